@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// One room of the design. Which rooms may know which is decided here and read back by `WallsTests`.
+func room(_ name: String, knows rooms: [Target.Dependency] = [], linking: [LinkerSetting] = []) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: strict, linkerSettings: linking)
+}
+
+func tests(of name: String, with more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + more, swiftSettings: strict)
+}
+
+let everyRoom: [Target.Dependency] = ["Courseware", "Encoding", "Text"]
+
+let package = Package(
+  name: "conduct",
+  products: [.executable(name: "conduct", targets: ["conduct"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+    room("Courseware"),
+    room("Encoding"),
+    // The toolchain's own ICU: a dynamic link does not find it unless it is named.
+    room("Text", linking: [.linkedLibrary("_FoundationICU")]),
+    room("Diagnostics"),
+    room("SafeXML", knows: ["Diagnostics", "CLibXML2"]),
+    room("CourseXML", knows: everyRoom + ["SafeXML", "Diagnostics"]),
+    room("Records", knows: everyRoom + ["CSQLite", "CSodium"]),
+    room("Credentials", knows: everyRoom + ["CSodium"]),
+    room("TerminalUI", knows: everyRoom),
+    room(
+      "ConductCommands",
+      knows: everyRoom + [
+        "Diagnostics", "CourseXML", "Records", "Credentials", "TerminalUI", "CSodium",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "conduct",
+      dependencies: [
+        "ConductCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Courseware"),
+    tests(of: "Encoding"),
+    tests(of: "Text"),
+    tests(of: "Diagnostics"),
+    tests(of: "SafeXML", with: ["Diagnostics"]),
+    tests(of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics"]),
+    tests(of: "Records", with: ["Courseware", "Encoding"]),
+    tests(of: "Credentials", with: ["Encoding"]),
+    tests(of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"]),
+    tests(of: "ConductCommands", with: ["Courseware", "Encoding", "CourseXML", "Records", "Credentials", "TerminalUI"]),
+    .testTarget(name: "WallsTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

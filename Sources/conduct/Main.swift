@@ -1,0 +1,8 @@
+import ArgumentParser
+import ConductCommands
+
+@main struct Main {
+  static func main() {
+    Conduct.main()
+  }
+}
