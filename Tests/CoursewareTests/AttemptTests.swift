@@ -113,9 +113,12 @@ import Testing
     #expect(SingleChoice(options: [choice("a"), choice("b")], key: name("z")) == nil)
   }
   @Test func aMultipleChoiceNeedsAWrongOption() {
-    #expect(MultipleChoice(options: [choice("a"), choice("b")], keys: [name("a"), name("b")], scoring: .partial) == nil)
+    #expect(
+      MultipleChoice(options: [choice("a"), choice("b")], keys: [name("a"), name("b")], scoring: .partial) == nil)
   }
-  @Test func noTwoOptionsShareAnId() { #expect(SingleChoice(options: [choice("a"), choice("a")], key: name("a")) == nil) }
+  @Test func noTwoOptionsShareAnId() {
+    #expect(SingleChoice(options: [choice("a"), choice("a")], key: name("a")) == nil)
+  }
   @Test func anOrderingHasThreeEntriesOrMore() {
     #expect(Ordering(entries: [choice("a"), choice("b")], scoring: .partial) == nil)
   }

@@ -64,7 +64,9 @@ import Testing
     #expect(!score.reaches(percent: 80))
   }
 
-  @Test func passesOnTheExactFraction() throws { #expect(try #require(Score(earned: 4, possible: 5)).reaches(percent: 80)) }
+  @Test func passesOnTheExactFraction() throws {
+    #expect(try #require(Score(earned: 4, possible: 5)).reaches(percent: 80))
+  }
 
   @Test func printsTwoPlaces() throws { #expect(try #require(Score(earned: 1, possible: 15)).percentText == "6.66") }
 

@@ -87,12 +87,16 @@ private func text(of path: String) throws -> String {
 private func imports(of path: String) throws -> [String] {
   try text(of: path).split(separator: "\n").compactMap { line in
     var words = line.split(separator: " ")[...]
-    while let first = words.first, ["public", "package", "internal", "private", "fileprivate", "@testable"].contains(first) {
+    while let first = words.first,
+      ["public", "package", "internal", "private", "fileprivate", "@testable"].contains(first)
+    {
       words.removeFirst()
     }
     guard words.first == "import" else { return nil }
     words.removeFirst()
-    if let kind = words.first, ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(kind) {
+    if let kind = words.first,
+      ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(kind)
+    {
       words.removeFirst()
     }
     return words.first.map { String($0.split(separator: ".")[0]) }
