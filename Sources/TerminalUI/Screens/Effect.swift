@@ -5,7 +5,7 @@ public enum Effect: Equatable, Sendable {
   case keepCentre(Centre)
   /// Looks the number up and checks the PIN; answers `signedIn` or `refused`.
   case signIn(number: String, pin: String)
-  case enrol(Identity, pin: String)
+  case enrol(Particulars, pin: String)
   case listCourses
   case open(Course.ID)
   /// The reading place: kept so that reading goes on there, no evidence of anything.

@@ -1,5 +1,5 @@
 /// Who a trainee is, as they said it at enrolment. One version of it: a new name makes a new version, never an edit.
-public struct Identity: Hashable, Sendable {
+public struct Particulars: Hashable, Sendable {
   /// As it is written on the trainee's card. Matching goes by its folded form.
   public let serviceNumber: String
   public let names: Names
