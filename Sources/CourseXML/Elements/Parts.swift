@@ -8,8 +8,8 @@ struct Parts {
 
   /// Reports every attribute and element that is unknown here, and text where only elements may stand.
   init(
-    of node: Node, attributes: [String] = [], elements known: [String] = [], text: Bool = false,
-    _ faults: inout [Diagnostic]
+    of node: Node, attributes: [String] = [], elements known: [String] = [], in namespace: String = courseNamespace,
+    text: Bool = false, _ faults: inout [Diagnostic]
   ) {
     self.node = node
     for attribute in node.element.attributes where !attributes.contains(attribute.name) {
@@ -17,12 +17,12 @@ struct Parts {
       let range = node.source.range(attribute.nameRange)
       faults.unknown(.unknownAttribute, message, attribute.name, among: attributes, at: range)
     }
-    for child in node.elements where !known.contains(child.name) || child.element.namespace != courseNamespace {
+    for child in node.elements where !known.contains(child.name) || child.element.namespace != namespace {
       let message = "element \"\(child.name)\" is not known in \"\(node.name)\""
       faults.unknown(.unknownElement, message, child.name, among: known, at: child.tag)
     }
-    elements = node.elements.filter { known.contains($0.name) && $0.element.namespace == courseNamespace }
-    if !text, let stray = node.element.firstText {
+    elements = node.elements.filter { known.contains($0.name) && $0.element.namespace == namespace }
+    if !text, let stray = node.firstText {
       let message = "\"\(node.name)\" holds only elements, no text of its own"
       faults.error(.strayText, message, at: node.source.range(stray))
     }
@@ -61,10 +61,14 @@ struct Parts {
   func any(_ names: [String]) -> [Node] { elements.filter { names.contains($0.name) } }
 }
 
-extension XMLElement {
+extension Node {
   /// Where text other than white space stands between the child elements.
   fileprivate var firstText: Range<Int>? {
-    for case .text(let text) in children where !text.text.utf8.allSatisfy(isXMLSpace) { return text.range }
+    for case .text(let text) in element.children where !text.text.utf8.allSatisfy(isXMLSpace) {
+      let blanks = source.bytes[text.range].prefix(while: isXMLSpace).count
+      let trailing = source.bytes[text.range].reversed().prefix(while: isXMLSpace).count
+      return text.range.lowerBound + blanks..<text.range.upperBound - trailing
+    }
     return nil
   }
 }
