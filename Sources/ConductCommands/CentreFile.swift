@@ -19,6 +19,21 @@ enum CentreFile {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The centre's answers; nil when nobody was asked yet.
+  static func read(at path: String) throws(Failure) -> Centre? {
+    guard exists(path) else { return nil }
+    let content: [UInt8]
+    do { content = try bytes(of: path, limit: longest) } catch { throw error.failure }
+    guard let text = String(validating: content, as: UTF8.self) else {
+      throw Failure("\(shown(path)) is not UTF-8 text.", next: "Answer the questions again: conduct setup")
+    }
+    do { return try read(text) } catch {
+      throw Failure(
+        "\(shown(path)):\(error.line): \(error.rule).",
+        next: "Mend the line, or take the file away and answer the questions again: conduct setup")
+    }
+  }
+
   struct Fault: Error, Equatable {
     /// From 1.
     let line: Int

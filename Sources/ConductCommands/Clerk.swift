@@ -11,6 +11,7 @@ struct Clerk {
   let centre: Centre
   let person: KnownPerson
   let words: Phrasebook
+  let invocation: Invocation
   let world: World
 
   /// The paper for a pass. Issued once; asked again, the same certificate is shown again.
@@ -27,24 +28,14 @@ struct Clerk {
     }
     let paper = try CertificatePaper(
       language: words.language, lines: words.lines(of: signed.certificate, signer: signed.signer), certificate: signed)
-    return try file(paper.text, named: "\(course.id)-\(signed.certificate.id.description.suffix(12)).txt") { path in
-      [
-        "conduct certificate verify \(path)",
-        "conduct record export --format csv",
-      ]
-    }
+    return try file(paper.text, named: "\(course.id)-\(signed.certificate.id.description.suffix(12)).txt")
   }
 
   /// A paper that shows what one looks like. It carries no code, so that nothing can take it for a certificate.
   func specimen(of attempt: Attempt, _ outcome: Outcome) throws -> Paper {
     let text = ([words(.paperSpecimen), ""] + words.specimenLines(of: attempt.start, outcome, name: person.identity.printedName))
       .joined(separator: "\n")
-    return try file(text + "\n", named: "\(attempt.start.course)-specimen.txt") { path in
-      [
-        "conduct certificate verify \(path)",
-        "conduct record export --format csv",
-      ]
-    }
+    return try file(text + "\n", named: "\(attempt.start.course)-specimen.txt")
   }
 
   private func certificate(for completion: Completion, _ start: Attempt.Start, _ course: Course) throws -> Certificate {
@@ -73,12 +64,16 @@ struct Clerk {
     }
   }
 
-  private func file(_ text: String, named name: String, commands: (String) -> [String]) throws -> Paper {
+  private func file(_ text: String, named name: String) throws -> Paper {
     let path = places.certificates + "/" + name
     try makeFolder(places.certificates)
     try replace(path, with: Array(text.utf8), mode: 0o600)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
-    return Paper(lines: lines, path: path, commands: commands(path))
+    return Paper(lines: lines, path: path, 
+      commands: [
+        invocation.command("certificate verify --accept recorded \(Invocation.quoted(path))"),
+        invocation.command("record export --format csv"),
+      ])
   }
 }
 

@@ -12,6 +12,9 @@ final class Desk {
   private let world: World
   private let shelf: Shelf
   private let languages: Languages
+  private let invocation: Invocation
+  /// What the last effect failed at, if it did.
+  private(set) var unresolved: Fault?
   /// nil until the five questions are answered.
   private var centre: Centre?
   private var premises: Premises?
@@ -20,11 +23,15 @@ final class Desk {
   /// When the page that is on the screen appeared, on a clock that is never set.
   private var shownAt: Int64
 
-  init(_ places: Places, centre: Centre?, premises: Premises?, languages: Languages, in world: World) {
+  init(
+    _ places: Places, centre: Centre?, premises: Premises?, languages: Languages, invocation: Invocation,
+    in world: World
+  ) {
     self.places = places
     self.centre = centre
     self.premises = premises
     self.languages = languages
+    self.invocation = invocation
     self.world = world
     shelf = Shelf(folder: places.courses)
     shownAt = world.monotonic()
@@ -33,17 +40,24 @@ final class Desk {
   func perform(_ effect: Effect) -> [Reply] {
     defer { shownAt = world.monotonic() }
     do {
-      return [try reply(to: effect)]
-    } catch let fault as RecordFault {
-      return [.failed(fault.fault(places))]
-    } catch let fault as FileFault {
-      return [.failed(fault.isDiskFull ? .diskFull : .cannotWrite(path: shown(fault.path)))]
-    } catch let fault as Fault {
-      return [.failed(fault)]
-    } catch let failure as Failure {
-      return [.failed(.other(failure.what))]
+      let reply = try reply(to: effect)
+      unresolved = nil
+      return [reply]
     } catch {
-      return [.failed(.other(shown("\(error)")))]
+      let fault = fault(error)
+      unresolved = fault
+      return [.failed(fault)]
+    }
+  }
+
+  /// What the trainee is told of an error.
+  private func fault(_ error: any Error) -> Fault {
+    switch error {
+    case let fault as RecordFault: fault.fault(places)
+    case let fault as FileFault: fault.isDiskFull ? .diskFull : .cannotWrite(path: shown(fault.path))
+    case let fault as Fault: fault
+    case let failure as Failure: .other(failure.what)
+    default: .other(shown("\(error)"))
     }
   }
 
@@ -65,8 +79,8 @@ final class Desk {
     case .answer(let attempt, let item, let response):
       let elapsed = Int(world.monotonic() - shownAt)
       return .kept(try desk().writer.answer(attempt, item: item, response: response, elapsed: elapsed))
-    case .submit(let attempt): return try submit(attempt)
-    case .showCertificate(let id): return try showCertificate(id)
+    case .submit(let attempt, let language): return try submit(attempt, language: language)
+    case .showCertificate(let id, let language): return try showCertificate(id, language: language)
     }
   }
 
@@ -206,7 +220,9 @@ final class Desk {
   }
 
   private func lastPass(in course: Course) throws -> Completion? {
-    try desk().store.completions(of: signedIn().id, in: course.id).last { $0.facts.result == .passed }
+    try desk().store.completions(of: signedIn().id, in: course.id).last {
+      $0.facts.result == .passed && $0.facts.version.major == course.version.major
+    }
   }
 
   private func expiry(of course: Course, from completed: Timestamp) -> Int64? {
@@ -237,48 +253,49 @@ final class Desk {
     return .underway(try visit(id), attempt)
   }
 
-  private func submit(_ attempt: Attempt) throws -> Reply {
+  private func submit(_ attempt: Attempt, language: String) throws -> Reply {
     let course = try archived(attempt.start.edition)
     let handedIn = try desk().writer.submit(attempt, in: course)
     let visit = try visit(course.id).with(course)
     switch handedIn {
     case .specimen(let outcome):
-      let paper: PaperState = outcome.passed ? .issued(try clerk().specimen(of: attempt, outcome)) : .none
+      let paper: PaperState = outcome.passed ? .issued(try clerk(language).specimen(of: attempt, outcome)) : .none
       return .graded(visit, FinalResult(attempt: attempt, outcome: outcome, paper: paper))
     case .counts(let completion, let outcome):
-      let paper = outcome.passed ? issue(for: completion, attempt.start, course) : .none
+      let paper = outcome.passed ? issue(for: completion, attempt.start, course, language) : .none
       return .graded(visit, FinalResult(attempt: attempt, outcome: outcome, paper: paper))
     }
   }
 
   // MARK: Certificates
 
-  private func clerk() throws -> Clerk {
-    guard let centre else { preconditionFailure("the centre is known before anybody signs in") }
+  private func clerk(_ language: String) throws -> Clerk {
+    guard let centre, let words = languages.words(in: language) else {
+      preconditionFailure("the centre is known before anybody signs in, and the room speaks a language that it has")
+    }
     return Clerk(
-      premises: try desk(), places: places, centre: centre, person: signedIn(), words: languages.chosen, world: world)
+      premises: try desk(), places: places, centre: centre, person: signedIn(), words: words,
+      invocation: invocation, world: world)
   }
 
   /// The result stands whatever becomes of the paper; so a fault here is part of the answer and not its end.
-  private func issue(for completion: Completion, _ start: Attempt.Start, _ course: Course) -> PaperState {
+  private func issue(
+    for completion: Completion, _ start: Attempt.Start, _ course: Course, _ language: String
+  ) -> PaperState {
     do {
-      return .issued(try clerk().paper(for: completion, start, course))
+      return .issued(try clerk(language).paper(for: completion, start, course))
     } catch RecordFault.clockDoubtful {
       return .withheld
-    } catch let fault as RecordFault {
-      return .failed(fault.fault(places))
-    } catch let fault as FileFault {
-      return .failed(fault.isDiskFull ? .diskFull : .cannotWrite(path: shown(fault.path)))
     } catch {
-      return .failed(.other(shown("\(error)")))
+      return .failed(fault(error))
     }
   }
 
-  private func showCertificate(_ id: Course.ID) throws -> Reply {
+  private func showCertificate(_ id: Course.ID, language: String) throws -> Reply {
     let visit = try visit(id)
     guard let pass = try lastPass(in: visit.course) else { throw Fault.courseUnavailable(id.text) }
     let start = try desk().store.start(of: pass.facts.attempt)
-    switch issue(for: pass, start, try archived(start.edition)) {
+    switch issue(for: pass, start, try archived(start.edition), language) {
     case .issued(let paper): return .certificate(visit, paper)
     case .withheld: throw RecordFault.clockDoubtful(doubt: 0)
     case .failed(let fault): throw fault

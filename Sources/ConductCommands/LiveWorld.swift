@@ -6,7 +6,8 @@ extension World {
   /// The one place that reads the machine's clocks, chance and names.
   public static func live() -> World {
     World(
-      environment: environment(), workingFolder: workingFolder(), programFolder: programFolder(),
+      environment: environment(), workingFolder: workingFolder(),
+      programName: CommandLine.arguments.first ?? "conduct", programFolder: programFolder(),
       wall: { milliseconds(CLOCK_REALTIME) },
       boot: { (firstLine(of: "/proc/sys/kernel/random/boot_id") ?? "unknown", milliseconds(CLOCK_BOOTTIME)) },
       monotonic: { milliseconds(CLOCK_MONOTONIC) },

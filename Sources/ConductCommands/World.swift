@@ -5,6 +5,8 @@ public struct World {
   public var environment: [String: String]
   /// Absolute.
   public var workingFolder: String
+  /// As it was called, so that it can be called so again.
+  public var programName: String
   /// The folder that the running program lies in. Absolute.
   public var programFolder: String
   /// Milliseconds since 1970 as the machine's clock has it. Nobody vouches for it.
@@ -26,13 +28,14 @@ public struct World {
   public var talk: (String) -> Void
 
   public init(
-    environment: [String: String], workingFolder: String, programFolder: String, wall: @escaping () -> Int64,
+    environment: [String: String], workingFolder: String, programName: String, programFolder: String, wall: @escaping () -> Int64,
     boot: @escaping () -> (id: String, milliseconds: Int64), monotonic: @escaping () -> Int64,
     random: @escaping (Int) -> [UInt8], machine: String, zone: String, sleep: @escaping (_ seconds: Int) -> Void,
     out: @escaping ([UInt8]) -> Void, talk: @escaping (String) -> Void
   ) {
     self.environment = environment
     self.workingFolder = workingFolder
+    self.programName = programName
     self.programFolder = programFolder
     self.wall = wall
     self.boot = boot
