@@ -33,7 +33,7 @@ enum PaperScanner {
   /// The lines begin with the code's first.
   static func certificate(in lines: ArraySlice<Substring>) throws(Certificate.Refusal) -> Certificate.Signed {
     let rows = lines.map { trimmed($0) }
-    // No base45 text ends with a blank, though blanks are digits: a last digit is never so large. One line is all of it.
+    // A blank is a digit of base45, but none so large ends a text: blanks at the end were added.
     if let first = rows.first, first.utf8.starts(with: Certificate.Signed.qrPrefix.utf8) {
       return try Certificate.Signed(code: first)
     }
