@@ -19,6 +19,7 @@ public struct Certificate: Sendable, Equatable {
   /// 0 to 100.
   public let passPercent: Int
   public let name: PrintedText
+  /// The person's; nil when they gave none.
   public let country: Country?
   /// BCP 47 tag of the language that the course was taken in.
   public let language: String

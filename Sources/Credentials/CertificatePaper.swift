@@ -53,6 +53,8 @@ extension CertificatePaper {
     case code(CodeRefusal)
     /// The first line is not `conduct-certificate 1` and a language.
     case header
+    /// There are no words of this language to print the paper again with.
+    case unknownLanguage(String)
     /// Printed again, the paper has other bytes from this line on. Counted from 1; nil where a line is missing.
     case lineDiffers(Int, printed: String?, expected: String?)
     /// The readable lines, as given, make no paper.
@@ -62,8 +64,11 @@ extension CertificatePaper {
   /// Checks every byte of a paper: whatever follows from the code is printed again and compared.
   ///
   /// Line ends may be CRLF throughout, as mail leaves them. Whether the signature is good is for the verdict.
+  ///
+  /// - Parameter lines: Nil for a language that is not exactly one of those there are words for: falling back to
+  ///   another would let a changed header pass.
   public init(
-    checking text: String, lines: (_ language: String, Certificate.Signed) -> [String]
+    checking text: String, lines: (_ language: String, Certificate.Signed) -> [String]?
   ) throws(Refusal) {
     let certificate: Certificate.Signed
     do { certificate = try Self.code(in: text) } catch { throw .code(error) }
@@ -74,7 +79,9 @@ extension CertificatePaper {
     let language = String(decoding: firstLine.dropFirst(Self.header.utf8.count), as: UTF8.self)
     guard Self.isLanguage(language) else { throw .header }
 
-    do { try self.init(language: language, lines: lines(language, certificate), certificate: certificate) } catch {
+    guard let lines = lines(language, certificate) else { throw .unknownLanguage(language) }
+
+    do { try self.init(language: language, lines: lines, certificate: certificate) } catch {
       throw .unprintable(error)
     }
     let expected = Array(self.text.utf8)

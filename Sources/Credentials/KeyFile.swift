@@ -84,14 +84,16 @@ extension KeyFile {
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .system(path: path, call: "open", errno: errno) }
     defer { close(descriptor) }
-    // The creation mask may have taken the owner's own rights away.
-    guard fchmod(descriptor, 0o600) == 0, Glibc.write(descriptor, bytes, bytes.count) == bytes.count,
-      fsync(descriptor) == 0
-    else {
-      let reason = errno
+    func fail(_ call: String, _ reason: Int32) -> Failure {
       unlink(path)
-      throw .system(path: path, call: "write", errno: reason)
+      return .system(path: path, call: call, errno: reason)
     }
+    // The creation mask may have taken the owner's own rights away.
+    guard fchmod(descriptor, 0o600) == 0 else { throw fail("fchmod", errno) }
+    let written = Glibc.write(descriptor, bytes, bytes.count)
+    // Fewer bytes than asked for, and no error: the disk took the last that fitted.
+    guard written == bytes.count else { throw fail("write", written < 0 ? errno : ENOSPC) }
+    guard fsync(descriptor) == 0 else { throw fail("fsync", errno) }
   }
 
   /// Makes the folder's entries last through a power cut, as `fsync` of a file does with its bytes.

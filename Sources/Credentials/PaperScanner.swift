@@ -33,19 +33,12 @@ enum PaperScanner {
   /// The lines begin with the code's first.
   static func certificate(in lines: ArraySlice<Substring>) throws(Certificate.Refusal) -> Certificate.Signed {
     let rows = lines.map { trimmed($0) }
-    guard let first = rows.first, !first.hasPrefix(Certificate.Signed.qrPrefix) else {
-      return try qrCode(lines.first ?? "")
+    // A blank is a digit of base45, but none so large ends a text: blanks at the end were added.
+    if let first = rows.first, first.utf8.starts(with: Certificate.Signed.qrPrefix.utf8) {
+      return try Certificate.Signed(code: first)
     }
     // The code goes on to the first empty line, so a character lost to `!` is found as itself and not as an end.
     return try Certificate.Signed(code: rows.prefix { !$0.isEmpty }.joined())
-  }
-
-  /// A blank is a digit of base45: what ends the line may belong to the code or have been added to it.
-  private static func qrCode(_ line: Substring) throws(Certificate.Refusal) -> Certificate.Signed {
-    let line = Substring(line.utf8.drop(while: isBlank))
-    let withBlanks = line.utf8.last == UInt8(ascii: "\r") ? Substring(line.utf8.dropLast()) : line
-    if let certificate = try? Certificate.Signed(code: String(withBlanks)) { return certificate }
-    return try Certificate.Signed(code: trimmed(line))
   }
 
   private static func trimmed(_ line: Substring) -> String {

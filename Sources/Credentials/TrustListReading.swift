@@ -19,12 +19,8 @@ extension TrustList {
   }
 
   /// The lines between the dates and `end`, in the order of their kinds.
-  private enum Kind: String, CaseIterable, Comparable {
+  private enum Kind: String, CaseIterable {
     case root, key, lost, good, edition, revoked
-
-    static func < (left: Kind, right: Kind) -> Bool {
-      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
-    }
   }
 
   /// Reads a list without asking who signed it.
@@ -46,14 +42,16 @@ extension TrustList {
     }
 
     var entries = Entries()
+    var kindsToCome = Kind.allCases[...]
     var previous: (kind: Kind, line: ArraySlice<UInt8>)?
     var number = 5
     while number <= lines.count, !lines[number - 1].elementsEqual("end".utf8) {
       let line = lines[number - 1]
-      guard let fields = Self.fields(line) else { throw .line(number, .form) }
-      guard let kind = Kind(rawValue: fields[0]), previous.map({ $0.kind <= kind }) ?? true else {
-        throw .line(number, number == lines.count ? .end : .kindOutOfPlace)
+      guard let fields = Self.fields(line) else {
+        throw .line(number, line.isEmpty && number == lines.count ? .end : .form)
       }
+      kindsToCome = kindsToCome.drop { $0.rawValue != fields[0] }
+      guard let kind = kindsToCome.first else { throw .line(number, .kindOutOfPlace) }
       if let previous, previous.kind == kind, !previous.line.lexicographicallyPrecedes(line) {
         throw .line(number, .notSorted)
       }

@@ -39,8 +39,9 @@ struct KeyTests {
     let signature = Golden.key.sign(.event(line: line))
     #expect(signature.isBy(Golden.key.publicKey, over: .event(line: line)))
     #expect(!signature.isBy(Golden.otherKey.publicKey, over: .event(line: line)))
-    #expect(Sodium.isSignature(
-      signature.bytes, over: Array("conduct event 1\n".utf8) + line, by: Golden.key.publicKey.bytes))
+    #expect(
+      Sodium.isSignature(
+        signature.bytes, over: Array("conduct event 1\n".utf8) + line, by: Golden.key.publicKey.bytes))
   }
 
   /// S and S + L satisfy the same equation; only the smaller is a signature.
