@@ -34,7 +34,7 @@ public enum CourseReader {
     let banks = bankPaths.compactMap { root("bank", of: $0, in: files, &faults) }
     let glossaries = glossaryPaths.compactMap { root("glossary", of: $0, in: files, &faults) }
     for root in modules + banks + glossaries {
-      if let course { faults += languageDiffers(root, from: course.language) }
+      if let language = course?.language { faults += languageDiffers(root, from: language) }
     }
     let isWhole =
       course != nil && modules.count == course?.modules.count && banks.count == course?.banks.count
@@ -70,12 +70,12 @@ public enum CourseReader {
 extension WrittenFolder {
   /// The course, when no part of it is missing.
   fileprivate var assembled: Course? {
-    guard let course, let id = course.id, let version = course.version, let title = course.title,
-      let summary = course.summary, let assessment = course.assessment?.assessment,
+    guard let course, let id = course.id, let version = course.version, let language = course.language,
+      let title = course.title, let summary = course.summary, let assessment = course.assessment?.assessment,
       let certificate = course.certificate
     else { return nil }
     return Course(
-      id: id.value, version: version, language: course.language, title: title, summary: summary,
+      id: id.value, version: version, language: language, title: title, summary: summary,
       minutes: course.minutes, modules: modules.compactMap(\.module), banks: banks.compactMap(\.bank),
       glossary: (glossary ?? []).map(\.value), assessment: assessment, certificate: certificate)
   }

@@ -106,7 +106,8 @@ struct CheckTests {
     course.replace("</bank>", in: Self.one, with: "</bnak>")
     course.replace("kind=\"support\"", in: Self.module, with: "kind=\"help\"")
     course.files["glossary.xml"] = "<!DOCTYPE glossary><glossary/>"
-    #expect(course.reading.diagnostics.map(\.code.rawValue) == ["mismatched-tag", "wrong-value", "doctype", "wrong-value"])
+    #expect(
+      course.reading.diagnostics.map(\.code.rawValue) == ["mismatched-tag", "wrong-value", "doctype", "wrong-value"])
     #expect(course.reading.diagnostics.map(\.range.file) == [Self.one, Self.course, "glossary.xml", Self.module])
   }
 

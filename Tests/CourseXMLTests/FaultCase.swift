@@ -1,3 +1,4 @@
+import CourseXML
 import Diagnostics
 import Testing
 

@@ -1,4 +1,5 @@
 import CourseXML
+import Diagnostics
 import Testing
 
 /// What a trainee could guess from, over all single-choice items of a course.
@@ -15,7 +16,8 @@ struct GiveawayTests {
         + "<explanation>e <source ref='r'/></explanation></single-choice>"
     }
     var course = MinimalCourse()
-    course.replace("</module>", in: "modules/01-one.xml", with: "<practice id='many'>\(items.joined())</practice></module>")
+    course.replace(
+      "</module>", in: "modules/01-one.xml", with: "<practice id='many'>\(items.joined())</practice></module>")
     return course
   }
 

@@ -8,8 +8,8 @@ struct GrammarTests {
 
   @Test(arguments: [
     FaultCase(
-      "unknown-element", #"element "pgae" is not known in "callout"; did you mean "p"?"#, in: module,
-      "<callout kind=\"support\">", "<callout kind=\"support\"><«pgae»/>"),
+      "unknown-element", #"element "itme" is not known in "list"; did you mean "item"?"#, in: module,
+      "<item>First</item>", "<«itme»>Zeroth</itme><item>First</item>"),
     FaultCase(
       "unknown-element", #"element "figure" is not known in "page""#, in: module, "<list audience",
       "<«figure»/><list audience"),
@@ -23,7 +23,8 @@ struct GrammarTests {
       "stray-text", #""page" holds only elements, no text of its own"#, in: module, "<list audience",
       "«stray words» <list audience"),
     FaultCase(
-      "missing-element", #""single-choice" needs a "prompt" element"#, in: one, "<single-choice id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>",
+      "missing-element", #""single-choice" needs a "prompt" element"#, in: one,
+      "<single-choice id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>",
       "<«single-choice» id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">"),
     FaultCase(
       "duplicate-element", #""title" may stand only once in "page""#, in: module, "<title>The rule</title>",
@@ -51,10 +52,12 @@ struct GrammarTests {
       "wrong-value", #"scoring "half" is not one of "all-or-nothing" or "partial""#, in: one, "scoring=\"partial\"",
       "scoring=\"«half»\""),
     FaultCase(
-      "wrong-value", #"audience "managers" is not one of "personnel", "manager" or "commander"; did you mean "manager"?"#,
+      "wrong-value",
+      #"audience "managers" is not one of "personnel", "manager" or "commander"; did you mean "manager"?"#,
       in: module, "<list audience=\"manager\">", "<list audience=\"«managers»\">"),
     FaultCase(
-      "wrong-value", #"id "Final Test" is not a name: use a to z, 0 to 9 and hyphens, at most 64; did you mean "final-test"?"#,
+      "wrong-value",
+      #"id "Final Test" is not a name: use a to z, 0 to 9 and hyphens, at most 64; did you mean "final-test"?"#,
       in: course, "assessment id=\"final\"", "assessment id=\"«Final Test»\""),
     FaultCase("wrong-value", #"minutes "soon" is not a whole number"#, in: course, ">5<", ">«soon»<"),
     FaultCase(
@@ -66,18 +69,21 @@ struct GrammarTests {
     FaultCase(
       "no-correct-option", #"no option is marked correct="true"; exactly one must be"#, in: one,
       "<single-choice id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>\n    <option id=\"a\" correct=\"true\">",
-      "<«single-choice» id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>\n    <option id=\"a\">"),
+      "<«single-choice» id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>\n    <option id=\"a\">"
+    ),
     FaultCase(
       "too-many-correct-options", #"second correct option in a single-choice; use "multiple-choice", or keep one"#,
       in: one, "<option id=\"b\">Under 16", "<option id=\"b\" correct=\"«true»\">Under 16"),
     FaultCase(
       "too-many-correct-options", "every option is correct; at least one must not be", in: one,
       "multiple-choice id=\"duties\" objective=\"report\" points=\"2\" scoring=\"partial\">\n    <prompt>What do you do?</prompt>\n    <option id=\"a\" correct=\"true\">Report</option>\n    <option id=\"b\" correct=\"true\">Protect</option>\n    <option id=\"c\">",
-      "«multiple-choice» id=\"duties\" objective=\"report\" points=\"2\" scoring=\"partial\">\n    <prompt>What do you do?</prompt>\n    <option id=\"a\" correct=\"true\">Report</option>\n    <option id=\"b\" correct=\"true\">Protect</option>\n    <option id=\"c\" correct=\"true\">"),
+      "«multiple-choice» id=\"duties\" objective=\"report\" points=\"2\" scoring=\"partial\">\n    <prompt>What do you do?</prompt>\n    <option id=\"a\" correct=\"true\">Report</option>\n    <option id=\"b\" correct=\"true\">Protect</option>\n    <option id=\"c\" correct=\"true\">"
+    ),
     FaultCase(
       "number-of-choices", #""ordering" has 2 "entry" elements; it needs 3 to 8"#, in: two,
       "<ordering id=\"steps\" objective=\"report\" points=\"1\" scoring=\"all-or-nothing\">\n    <prompt>In which order?</prompt>\n    <entry id=\"e1\">See</entry>",
-      "<«ordering» id=\"steps\" objective=\"report\" points=\"1\" scoring=\"all-or-nothing\">\n    <prompt>In which order?</prompt>"),
+      "<«ordering» id=\"steps\" objective=\"report\" points=\"1\" scoring=\"all-or-nothing\">\n    <prompt>In which order?</prompt>"
+    ),
     FaultCase(
       "duplicate-id", #"id "e2" is already taken in this item"#, in: two, "<entry id=\"e3\">", "<entry id=\"«e2»\">"),
     FaultCase(
@@ -99,7 +105,8 @@ struct GrammarTests {
     FaultCase(
       "missing-feedback", #"true-false in a practice needs <feedback for="false">"#, in: module,
       "true-false id=\"claim\" objective=\"report\" answer=\"true\">\n      <prompt>You must report.</prompt>\n      <feedback for=\"true\">Yes.</feedback>\n      <feedback for=\"false\">No.</feedback>",
-      "«true-false» id=\"claim\" objective=\"report\" answer=\"true\">\n      <prompt>You must report.</prompt>\n      <feedback for=\"true\">Yes.</feedback>"),
+      "«true-false» id=\"claim\" objective=\"report\" answer=\"true\">\n      <prompt>You must report.</prompt>\n      <feedback for=\"true\">Yes.</feedback>"
+    ),
     FaultCase(
       "missing-source", #"explanation cites no source; add <source ref="…" at="…"/>"#, in: one,
       "<explanation>It is not. <source ref=\"ST/SGB/2003/13\"/>", "<«explanation»>It is not."),
@@ -108,7 +115,8 @@ struct GrammarTests {
       "bank id=\"two\" xmlns=\"urn:conduct:course:1\"", "«bank» id=\"two\""),
     FaultCase(
       "missing-attribute", #""bank" needs the attribute "xml:lang""#, in: two,
-      "bank id=\"two\" xmlns=\"urn:conduct:course:1\" xml:lang=\"en\"", "«bank» id=\"two\" xmlns=\"urn:conduct:course:1\""),
+      "bank id=\"two\" xmlns=\"urn:conduct:course:1\" xml:lang=\"en\"",
+      "«bank» id=\"two\" xmlns=\"urn:conduct:course:1\""),
     FaultCase(
       "wrong-value", #"xml:lang "english!" is not a language tag such as en, fr or zh-Hans"#, in: course,
       "xml:lang=\"en\"", "xml:lang=\"«english!»\""),

@@ -65,7 +65,8 @@ extension Node {
     guard let id, let source, let target else { return nil }
     guard let phrase = Phrase.allCases.first(where: { $0.rawValue.utf8.elementsEqual(id.value.utf8) }) else {
       let known = Phrase.allCases.map(\.rawValue)
-      faults.unknown(.unknownPhrase, "unit \"\(id.value)\" is no phrase of the program", id.value, among: known, at: id.range)
+      faults.unknown(
+        .unknownPhrase, "unit \"\(id.value)\" is no phrase of the program", id.value, among: known, at: id.range)
       return nil
     }
     reportPlaceholders(source.value, target, &faults)

@@ -10,6 +10,11 @@ public enum CourseFolder {
     public let path: String
     /// The system's reason, such as ENOENT or EACCES.
     public let errno: CInt
+
+    public init(path: String, errno: CInt) {
+      self.path = path
+      self.errno = errno
+    }
   }
 
   /// Reads every file of the folder and holds the folder to the rules.

@@ -7,7 +7,8 @@ struct WrittenCourse: Sendable {
   let node: Node
   let id: Placed<Course.ID>?
   let version: Course.Version?
-  let language: String
+  /// Nil when `xml:lang` is missing or no language tag.
+  let language: String?
   let title: String?
   let summary: String?
   let minutes: Int?
@@ -29,7 +30,7 @@ extension Node {
       node: self,
       id: needed("id", &faults)?.name(&faults),
       version: needed("version", &faults)?.version(&faults),
-      language: attribute("xml:lang")?.value ?? "en",
+      language: attribute("xml:lang").flatMap { notALanguageTag($0).isEmpty ? $0.value : nil },
       title: parts.one("title", &faults)?.plainText(&faults),
       summary: parts.one("summary", &faults)?.plainText(&faults),
       minutes: parts.optional("minutes", &faults)?.minutes(&faults),

@@ -31,7 +31,7 @@ extension Node {
       }
     }
     let line = runs.collapsed
-    if line.plain.utf8.allSatisfy(isXMLSpace) {
+    if line.isEmpty, elements.isEmpty {
       faults.error(.emptyText, "\"\(name)\" is empty; it needs words", at: tag)
     }
     return line
