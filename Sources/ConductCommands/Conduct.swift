@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Glibc
+internal import TerminalUI
 
 /// The command tree: a noun, then a verb. Without either it opens the training room.
 public struct Conduct: WorldCommand {

@@ -1,5 +1,6 @@
 internal import CourseXML
 internal import Courseware
+internal import Diagnostics
 internal import Glibc
 internal import TerminalUI
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Courseware
+internal import TerminalUI
 
 struct Take: WorldCommand {
   static let configuration = CommandConfiguration(
