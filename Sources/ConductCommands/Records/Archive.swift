@@ -20,9 +20,13 @@ struct Archive {
     guard let hash = Records.SHA256(hex: digest), let edition = try store.edition(hash) else {
       throw RecordFault.editionNotKept(digest)
     }
+    return try Self.course(in: edition)
+  }
+
+  static func course(in edition: Edition) throws -> Course {
     let files = CourseFiles.check(edition.files.map { (path: $0.name, bytes: $0.bytes) })
     guard let files = files.value, let course = CourseReader.read(files).value else {
-      throw RecordFault.damagedEdition(hash)
+      throw RecordFault.damagedEdition(edition.hash)
     }
     return course
   }
