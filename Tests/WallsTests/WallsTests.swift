@@ -9,13 +9,13 @@ private let allowed: [String: Set<String>] = [
   "Diagnostics": [],
   "Text": ["_FoundationICU"],
   "SafeXML": ["CLibXML2", "Diagnostics"],
-  "CourseXML": ["SafeXML", "Diagnostics"].union(commonRooms).union(effects),
-  "Records": ["CSQLite", "CSodium"].union(commonRooms).union(effects),
-  "Credentials": ["CSodium"].union(commonRooms).union(effects),
+  "CourseXML": Set(["SafeXML", "Diagnostics"]).union(commonRooms).union(effects),
+  "Records": Set(["CSQLite", "CSodium"]).union(commonRooms).union(effects),
+  "Credentials": Set(["CSodium"]).union(commonRooms).union(effects),
   "TerminalUI": commonRooms.union(effects),
-  "ConductCommands": [
+  "ConductCommands": Set([
     "ArgumentParser", "CSodium", "Diagnostics", "CourseXML", "Records", "Credentials", "TerminalUI",
-  ].union(commonRooms).union(effects),
+  ]).union(commonRooms).union(effects),
   "conduct": ["ArgumentParser", "ConductCommands"],
 ]
 
