@@ -60,7 +60,8 @@ struct CheckTests {
       "xml:lang=\"en\"", "xml:lang=\"«fr»\""),
     FaultCase(
       "unsatisfiable-objectives",
-      #"final for "personnel" cannot hold 2 on each of 2 objectives: it draws 2 questions, and not from every bank enough"#,
+      #"final for "personnel" cannot hold 2 on each of 2 objectives: it draws 2 questions, "#
+        + "and not from every bank enough",
       in: course, "<every-objective at-least=\"1\"/>", "<«every-objective» at-least=\"2\"/>"),
   ])
   func reportsEachFaultOnceAtItsPlace(fault: FaultCase) {

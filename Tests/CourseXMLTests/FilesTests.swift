@@ -105,7 +105,8 @@ struct ScoredTests {
       + #""lefts":[{"id":"p1","text":"You"},{"id":"p2","text":"OIOS"}],"objective":"report","points":3,"#
       + #""prompt":["Who does what?"],"rights":[{"id":"p1","text":"report"},{"id":"p2","text":"investigates"},"#
       + #"{"id":"d1","text":"forgets"}],"scoring":"all-or-nothing"},"#
-      + #"{"critical":false,"entries":[{"id":"e1","text":"See"},{"id":"e2","text":"Note"},{"id":"e3","text":"Report"}],"#
+      + #"{"critical":false,"entries":[{"id":"e1","text":"See"},{"id":"e2","text":"Note"},"#
+      + #"{"id":"e3","text":"Report"}],"#
       + #""id":"steps","kind":"ordering","objective":"report","points":1,"prompt":["In which order?"],"#
       + #""scoring":"all-or-nothing"}]}],"v":1}"#
     #expect(try scored(MinimalCourse()) == expected)
