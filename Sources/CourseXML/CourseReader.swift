@@ -17,7 +17,7 @@ public enum CourseReader {
   /// What is said about a folder whose files may still have faults.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
     sourceFiles, unusedFiles, duplicateIDs, unknownObjectives, unaskedObjectives, unknownBanks, repeatedDraws,
-    drawsTooLarge, unreachableCriticalItems, undrawnBanks, unknownTerms, longestOption,
+    drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, longestOption,
   ]
 
   /// What can only be said about a course that is otherwise sound.

@@ -53,6 +53,9 @@ struct CheckTests {
       "unreachable-critical-item", #"critical item "steps" is never asked: no draw reaches it"#, in: two,
       "id=\"steps\"", "id=\"«steps»\" critical=\"true\" audience=\"personnel\""),
     FaultCase(
+      "critical-without-rule", #"assessment has critical items but no <critical must="all"/>, so they may be failed"#,
+      in: course, "<critical must=\"all\"/>", "", at: "«assessment» id=\"final\""),
+    FaultCase(
       "unknown-term", #"term "chlid" is not in the glossary; did you mean "child"?"#, in: module, "ref=\"child\"",
       "ref=\"«chlid»\""),
     FaultCase(
