@@ -24,6 +24,9 @@ public struct MatchingField: Equatable, Sendable {
 
   public static func letter(_ right: Int) -> Character { letters[right] }
 
+  /// Whether a letter names one of the right sides, so that it is no command here.
+  func takes(_ letter: Character) -> Bool { right(lettered: letter) != nil }
+
   public mutating func handle(_ key: Key) -> Reaction {
     switch key {
     case .up, .backTab: return move(to: focus - 1)

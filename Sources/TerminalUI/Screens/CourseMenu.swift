@@ -60,7 +60,7 @@ struct CourseMenu: Screen {
     case .final:
       if case .mustResume = visit.eligibility { return .perform(.begin(visit.course.id)) }
       return .show(Rules(visit, in: room))
-    case .certificate: return .perform(.showCertificate(visit.course.id))
+    case .certificate: return .perform(.showCertificate(visit.course.id, language: room.words.language))
     case .catalogue: return .perform(.listCourses)
     }
   }

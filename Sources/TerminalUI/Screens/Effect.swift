@@ -5,7 +5,7 @@ public enum Effect: Equatable, Sendable {
   case keepCentre(Centre)
   /// Looks the number up and checks the PIN; answers `signedIn` or `refused`.
   case signIn(number: String, pin: String)
-  case enrol(Identity, pin: String)
+  case enrol(Particulars, pin: String)
   case listCourses
   case open(Course.ID)
   /// The reading place: kept so that reading goes on there, no evidence of anything.
@@ -14,8 +14,9 @@ public enum Effect: Equatable, Sendable {
   /// Draws a form and starts an attempt, or goes on with the one underway.
   case begin(Course.ID)
   case answer(Attempt, Item.ID, Response)
-  case submit(Attempt)
-  case showCertificate(Course.ID)
+  /// Hands in. `language` is the one that the certificate is written in.
+  case submit(Attempt, language: String)
+  case showCertificate(Course.ID, language: String)
 }
 
 /// What came of an effect.

@@ -5,7 +5,7 @@ struct Enrolment: Screen {
   var field: Field?
   private var step = Step.number
   private var number = ""
-  private var names = Identity.Names.one("")
+  private var names = Particulars.Names.one("")
   private var family = ""
   private var printed = ""
   private var rank = ""
@@ -111,7 +111,7 @@ struct Enrolment: Screen {
       }
       return .perform(
         .enrol(
-          Identity(serviceNumber: number, names: names, printed: printed, rank: rank, unit: unit, country: country),
+          Particulars(serviceNumber: number, names: names, printed: printed, rank: rank, unit: unit, country: country),
           pin: pin))
     case (_, .choice), (_, .choices), (_, .pairs), (_, .order), (_, .text):
       return .stay

@@ -137,7 +137,7 @@ public struct TrainingRoom: Sendable {
 
 extension Phrasebook {
   /// What went wrong, and what to do next.
-  func sentence(for fault: Fault) -> String {
+  public func sentence(for fault: Fault) -> String {
     switch fault {
     case .diskFull: self(.faultDiskFull)
     case .cannotWrite(let path): self(.faultCannotWrite, ["path": path])
