@@ -9,13 +9,13 @@ private let allowed: [String: Set<String>] = [
   "Diagnostics": [],
   "Text": ["_FoundationICU"],
   "SafeXML": ["CLibXML2", "Diagnostics"],
-  "CourseXML": ["SafeXML", "Diagnostics"].union(commonRooms).union(effects),
-  "Records": ["CSQLite", "CSodium"].union(commonRooms).union(effects),
-  "Credentials": ["CSodium"].union(commonRooms).union(effects),
+  "CourseXML": commonRooms.union(effects).union(["SafeXML", "Diagnostics"]),
+  "Records": commonRooms.union(effects).union(["CSQLite", "CSodium"]),
+  "Credentials": commonRooms.union(effects).union(["CSodium"]),
   "TerminalUI": commonRooms.union(effects),
-  "ConductCommands": [
+  "ConductCommands": commonRooms.union(effects).union([
     "ArgumentParser", "CSodium", "Diagnostics", "CourseXML", "Records", "Credentials", "TerminalUI",
-  ].union(commonRooms).union(effects),
+  ]),
   "conduct": ["ArgumentParser", "ConductCommands"],
 ]
 
