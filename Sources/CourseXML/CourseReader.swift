@@ -74,6 +74,9 @@ extension WrittenFolder {
       let title = course.title, let summary = course.summary, let assessment = course.assessment?.assessment,
       let certificate = course.certificate
     else { return nil }
+    precondition(
+      modules.allSatisfy { $0.module != nil } && items.allSatisfy { $0.item != nil },
+      "a module or a question would be left out, and no error says why")
     return Course(
       id: id.value, version: version, language: language, title: title, summary: summary,
       minutes: course.minutes, modules: modules.compactMap(\.module), banks: banks.compactMap(\.bank),
