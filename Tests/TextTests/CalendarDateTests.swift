@@ -27,7 +27,9 @@ struct CalendarDateTests {
     #expect(CalendarDate("2024-02-29")?.adding(years: 1)?.description == "2025-02-28")
   }
 
-  @Test(arguments: [("2026-11-21", 90, "2027-02-19"), ("2024-02-28", 1, "2024-02-29"), ("2026-01-01", -1, "2025-12-31")])
+  @Test(arguments: [
+    ("2026-11-21", 90, "2027-02-19"), ("2024-02-28", 1, "2024-02-29"), ("2026-01-01", -1, "2025-12-31"),
+  ])
   func addsDays(date: String, days: Int, sum: String) {
     #expect(CalendarDate(date)?.adding(days: days)?.description == sum)
   }

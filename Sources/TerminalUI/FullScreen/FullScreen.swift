@@ -105,11 +105,3 @@ struct FullScreen {
     return Frame(document, in: size, glyphs: glyphs, phrases)
   }
 }
-
-extension Document {
-  /// Whether only the draft or a notice has changed, so that the reader stays where they are.
-  func isSamePage(as other: Document) -> Bool {
-    title == other.title && progress == other.progress && blocks == other.blocks
-      && field?.label == other.field?.label
-  }
-}
