@@ -96,6 +96,21 @@ struct FullScreenTests {
     #expect(screen.show(SamplePages.reading, english) == before)
   }
 
+  @Test func announcesNoLetterThatTheFieldTakes() {
+    var page = SamplePages.signIn
+    page.hints.append(.init(.letter("y"), "yes"))
+    var screen = FullScreen(size: Size(columns: 120, rows: 24), glyphs: .ascii)
+    #expect(!screen.show(page, english).snapshot.contains("y: yes"))
+  }
+
+  @Test func beginsThePageWithANoticeThatIsTooLongForTheFoot() {
+    var page = SamplePages.reading
+    page.notice = .init(.wrong, String(repeating: "One more reason. ", count: 12) + "The last.")
+    var screen = FullScreen(size: Size(columns: 40, rows: 16), glyphs: .ascii)
+    let shown = screen.show(page, english).snapshot
+    #expect(shown.contains("Not right: One more reason.") && shown.contains("The last."))
+  }
+
   @Test func takesNoAnswerInAWindowTooSmallToSeeIt() {
     var screen = FullScreen(size: Size(columns: 20, rows: 5), glyphs: .ascii)
     let inputs: [Input<Never>] = screen.press(.character("2"), on: SamplePages.choice(.one(nil)), english)
