@@ -62,7 +62,8 @@ let package = Package(
     tests(of: "Records", with: ["Courseware", "Encoding"]),
     tests(of: "Credentials", with: ["Encoding"]),
     tests(of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"], excluding: ["Frames", "Transcripts"]),
-    tests(of: "ConductCommands", with: ["Courseware", "Encoding", "CourseXML", "Records", "Credentials", "TerminalUI"]),
+    tests(
+      of: "ConductCommands", with: ["Courseware", "Encoding", "CourseXML", "Records", "Credentials", "TerminalUI"]),
     .testTarget(name: "WallsTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

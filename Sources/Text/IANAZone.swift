@@ -4,6 +4,10 @@ internal import _FoundationICU
 public struct IANAZone: Hashable, Sendable {
   public let name: String
 
+  public static let utc = IANAZone(known: "UTC")
+
+  private init(known name: String) { self.name = name }
+
   /// Nil when the name is not in the IANA data base, as this build of ICU has it. Offsets ("GMT+3") and abbreviations
   /// ("IST" is India, Israel and Ireland) are no zones here; "UTC" is.
   public init?(_ name: String) {
@@ -22,6 +26,15 @@ public struct IANAZone: Hashable, Sendable {
   /// Nil outside the years 1 to 9999.
   public func localDate(ofMilliseconds instant: Int64) -> CalendarDate? {
     withOffsets { offset in Self.date(at: instant, offset: offset) }
+  }
+
+  /// `2026-11-21 14:05` on the zone's clocks at an instant, in milliseconds since 1970-01-01T00:00:00Z.
+  /// Nil outside the years 1 to 9999.
+  public func localTime(ofMilliseconds instant: Int64) -> String? {
+    guard let date = localDate(ofMilliseconds: instant) else { return nil }
+    let ofDay = withOffsets { offset in instant + offset(instant) - Int64(date.daysSince1970) * 86_400_000 }
+    let (hour, minute) = (ofDay / 3_600_000, ofDay / 60_000 % 60)
+    return "\(date) " + (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
   }
 
   /// The last millisecond of a day in this zone, in milliseconds since 1970-01-01T00:00:00Z. Where clocks change at

@@ -12,15 +12,18 @@ public struct InputField: Equatable, Sendable {
   public let secrecy: Secrecy
   /// In characters, as a reader counts them.
   public let limit: Int
+  /// What Enter gives when nothing was typed; nil where something has to be typed.
+  public let ifEmpty: String?
   public private(set) var text: [Character]
   /// Before which character the next one goes, from 0 to `text.count`.
   public private(set) var caret: Int
 
-  public init(label: String, text: String = "", secrecy: Secrecy = .shown, limit: Int) {
+  public init(label: String, text: String = "", secrecy: Secrecy = .shown, limit: Int, ifEmpty: String? = nil) {
     precondition(limit > 0, "a field takes at least one character")
     self.label = label
     self.secrecy = secrecy
     self.limit = limit
+    self.ifEmpty = ifEmpty
     self.text = Array(Self.typeable(text).prefix(limit))
     caret = self.text.count
   }
@@ -58,7 +61,9 @@ public struct InputField: Equatable, Sendable {
 
   private func confirm() -> Reaction {
     let words = String(text).split(separator: " ", omittingEmptySubsequences: true)
-    guard let first = words.first, let last = words.last else { return .refused(.empty) }
+    guard let first = words.first, let last = words.last else {
+      return ifEmpty.map { .answered(.text($0)) } ?? .refused(.empty)
+    }
     return .answered(.text(nfc(String(first.base[first.startIndex..<last.endIndex]))))
   }
 

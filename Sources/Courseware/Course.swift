@@ -1,0 +1,131 @@
+/// A course as its authors wrote it, checked. If the value exists, every reference in it resolves.
+public struct Course: Equatable, Sendable {
+  public typealias ID = Name<Course>
+
+  public let id: ID
+  public let version: Version
+  /// BCP 47 tag of the language it was written in.
+  public let language: String
+  public let title: String
+  public let summary: String
+  /// Minutes that the author promises; nil when not said.
+  public let minutes: Int?
+  public let modules: [Module]
+  public let banks: [Bank]
+  public let glossary: [Term]
+  public let assessment: Assessment
+  public let certificate: CertificateRule
+
+  public init(
+    id: ID, version: Version, language: String, title: String, summary: String, minutes: Int?, modules: [Module],
+    banks: [Bank], glossary: [Term], assessment: Assessment, certificate: CertificateRule
+  ) {
+    self.id = id
+    self.version = version
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.minutes = minutes
+    self.modules = modules
+    self.banks = banks
+    self.glossary = glossary
+    self.assessment = assessment
+    self.certificate = certificate
+  }
+
+  public var objectives: [Objective] { modules.flatMap(\.objectives) }
+
+  /// Every item that can be graded, by its id.
+  public var gradedItems: [Item.ID: Item] {
+    Dictionary(uniqueKeysWithValues: banks.flatMap(\.items).map { ($0.id, $0) })
+  }
+
+  /// MAJOR.MINOR; a new MAJOR means: take it again.
+  public struct Version: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let major: Int
+    public let minor: Int
+
+    public init?(_ text: String) {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 2, let major = Int(parts[0]), let minor = Int(parts[1]) else { return nil }
+      guard (0..<10_000).contains(major), (0..<10_000).contains(minor), "\(major).\(minor)" == text else { return nil }
+      self.major = major
+      self.minor = minor
+    }
+
+    public var description: String { "\(major).\(minor)" }
+    public static func < (left: Self, right: Self) -> Bool { (left.major, left.minor) < (right.major, right.minor) }
+  }
+}
+
+/// A chapter: what it is for, then pages and practices in the order they are taught.
+public struct Module: Equatable, Sendable {
+  public typealias ID = Name<Module>
+  public let id: ID
+  public let title: String
+  public let objectives: [Objective]
+  /// Said before the first page, so that nobody meets the subject unprepared.
+  public let contentWarning: String?
+  public let steps: [Step]
+
+  public init(id: ID, title: String, objectives: [Objective], contentWarning: String?, steps: [Step]) {
+    self.id = id
+    self.title = title
+    self.objectives = objectives
+    self.contentWarning = contentWarning
+    self.steps = steps
+  }
+
+  public enum Step: Equatable, Sendable {
+    case page(Page)
+    case practice(Practice)
+  }
+}
+
+/// What a trainee can do afterwards.
+public struct Objective: Equatable, Sendable {
+  public typealias ID = Name<Objective>
+  public let id: ID
+  public let text: String
+  public init(id: ID, text: String) {
+    self.id = id
+    self.text = text
+  }
+}
+
+public struct Page: Equatable, Sendable {
+  public typealias ID = Name<Page>
+  public let id: ID
+  public let title: String
+  public let audience: Set<Audience>?
+  public let blocks: [Block]
+
+  public init(id: ID, title: String, audience: Set<Audience>?, blocks: [Block]) {
+    self.id = id
+    self.title = title
+    self.audience = audience
+    self.blocks = blocks
+  }
+}
+
+/// Questions with feedback at once, which never count.
+public struct Practice: Equatable, Sendable {
+  public typealias ID = Name<Practice>
+  public let id: ID
+  public let items: [Item]
+  public init(id: ID, items: [Item]) {
+    self.id = id
+    self.items = items
+  }
+}
+
+/// Questions that a final draws from.
+public struct Bank: Equatable, Sendable {
+  public typealias ID = Name<Bank>
+  public let id: ID
+  public let items: [Item]
+  public init(id: ID, items: [Item]) {
+    self.id = id
+    self.items = items
+  }
+}

@@ -1,0 +1,124 @@
+/// One trainee's final: which items, in which order, and the order of what each of them shows.
+public struct Form: Equatable, Sendable {
+  public let entries: [Entry]
+  public init(_ entries: [Entry]) { self.entries = entries }
+
+  public struct Entry: Equatable, Sendable {
+    public let item: Item.ID
+    /// Every id of `Item.choices`, in the order shown.
+    public let choices: [Choice.ID]
+    public init(item: Item.ID, choices: [Choice.ID]) {
+      self.item = item
+      self.choices = choices
+    }
+  }
+}
+
+extension Course {
+  /// Draws a final. nil when the banks cannot give every objective its due; a checked course always can.
+  public func drawForm(for audience: Audience, using random: inout some RandomNumberGenerator) -> Form? {
+    let draws = assessment.draws.filter { $0.audience?.contains(audience) ?? true }
+    let pools = draws.map { draw in items(of: draw.bank, for: audience).shuffled(using: &random) }
+    guard let due = dueObjectives(in: pools, capacities: draws.map(\.count), using: &random) else { return nil }
+
+    var drawn: [Item] = []
+    for ((draw, pool), due) in zip(zip(draws, pools), due) {
+      guard draw.count <= pool.count else { return nil }
+      var open = due
+      var picked: [Item] = []
+      var rest: [Item] = []
+      for item in pool {
+        if let needed = open[item.objective], needed > 0 {
+          open[item.objective] = needed - 1
+          picked.append(item)
+        } else {
+          rest.append(item)
+        }
+      }
+      picked += rest.prefix(draw.count - picked.count)
+      drawn += pool.filter { item in picked.contains { $0.id == item.id } }
+    }
+    if assessment.shufflesItems {
+      drawn.shuffle(using: &random)
+    } else {
+      let place = Dictionary(uniqueKeysWithValues: banks.flatMap(\.items).enumerated().map { ($1.id, $0) })
+      drawn.sort { (place[$0.id] ?? 0) < (place[$1.id] ?? 0) }
+    }
+    return Form(drawn.map { Form.Entry(item: $0.id, choices: order(of: $0, using: &random)) })
+  }
+
+  /// The objectives that a final for this audience is about.
+  public func assessedObjectives(for audience: Audience) -> [Objective] {
+    let asked = Set(
+      assessment.draws.filter { $0.audience?.contains(audience) ?? true }
+        .flatMap { items(of: $0.bank, for: audience) }.map(\.objective))
+    return objectives.filter { asked.contains($0.id) }
+  }
+
+  private func items(of bank: Bank.ID, for audience: Audience) -> [Item] {
+    (banks.first { $0.id == bank }?.items ?? []).filter { $0.audience?.contains(audience) ?? true }
+  }
+
+  /// An ordering always starts out of order, and a matching's right sides are always turned: their written order is the key.
+  private func order(of item: Item, using random: inout some RandomNumberGenerator) -> [Choice.ID] {
+    let written = item.choices
+    switch item.kind {
+    case .singleChoice, .multipleChoice, .trueFalse:
+      return assessment.shufflesChoices ? written.shuffled(using: &random) : written
+    case .matching, .ordering:
+      return item.turned(using: &random)
+    }
+  }
+
+  /// How many questions on each objective each draw must hold, so that every objective gets its due:
+  /// a flow from objectives to draws, found by augmenting paths.
+  private func dueObjectives(
+    in pools: [[Item]], capacities: [Int], using random: inout some RandomNumberGenerator
+  ) -> [[Objective.ID: Int]]? {
+    let atLeast = assessment.atLeastPerObjective
+    var due = pools.map { _ in [Objective.ID: Int]() }
+    guard atLeast > 0 else { return due }
+    let stock = pools.map { pool in pool.reduce(into: [Objective.ID: Int]()) { $0[$1.objective, default: 0] += 1 } }
+
+    func place(_ objective: Objective.ID, tried: inout Set<Int>) -> Bool {
+      for draw in pools.indices where !tried.contains(draw) {
+        guard due[draw][objective, default: 0] < stock[draw][objective, default: 0] else { continue }
+        tried.insert(draw)
+        if due[draw].values.reduce(0, +) < capacities[draw] {
+          due[draw][objective, default: 0] += 1
+          return true
+        }
+        for (other, count) in due[draw] where count > 0 && other != objective {
+          due[draw][other] = count - 1
+          due[draw][objective, default: 0] += 1
+          if place(other, tried: &tried) { return true }
+          due[draw][objective, default: 0] -= 1
+          due[draw][other] = count
+        }
+      }
+      return false
+    }
+
+    var wanted = objectives.map(\.id).filter { id in stock.contains { $0[id] != nil } }
+    wanted.shuffle(using: &random)
+    for objective in wanted {
+      for _ in 0..<atLeast {
+        var tried: Set<Int> = []
+        guard place(objective, tried: &tried) else { return nil }
+      }
+    }
+    return due
+  }
+}
+
+extension Item {
+  /// The choices in an order by chance that is not the written one.
+  public func turned(using random: inout some RandomNumberGenerator) -> [Choice.ID] {
+    let written = choices
+    guard written.count > 1 else { return written }
+    while true {
+      let order = written.shuffled(using: &random)
+      if order != written { return order }
+    }
+  }
+}

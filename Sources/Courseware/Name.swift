@@ -1,0 +1,22 @@
+/// An author's identifier: `[a-z0-9][a-z0-9-]*`, at most 64 characters. `Kind` keeps an item's name from standing
+/// where an option's is asked for.
+public struct Name<Kind>: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let text: String
+
+  public init?(_ text: String) {
+    let bytes = text.utf8
+    guard (1...64).contains(bytes.count), bytes.first != UInt8(ascii: "-") else { return nil }
+    guard bytes.allSatisfy(Self.allowed) else { return nil }
+    self.text = text
+  }
+
+  private static func allowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
+  public var description: String { text }
+  public static func < (left: Self, right: Self) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+}

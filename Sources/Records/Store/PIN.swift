@@ -1,0 +1,41 @@
+public import Courseware
+
+/// What is kept of a PIN. Who types a wrong one waits longer each time and is never locked out.
+public struct PINRow: Sendable, Equatable {
+  /// Argon2id's text.
+  public let hash: String
+  /// Wrong tries since the last right one.
+  public let failures: Int
+  /// By the wall clock.
+  public let lastFailure: Timestamp?
+}
+
+extension RecordStore {
+  public func pin(of person: Person.ID) throws(RecordFault) -> PINRow? {
+    try database.first("SELECT hash, failures, last_failure FROM pin WHERE person=$1", .text(person.description)) {
+      PINRow(
+        hash: $0.text(0), failures: $0.integer(1),
+        lastFailure: $0.optionalInteger(2).map { Timestamp(clamping: Int64($0)) })
+    }
+  }
+
+  /// A new PIN, with no wrong tries.
+  public func setPIN(of person: Person.ID, hash: String) throws(RecordFault) {
+    try database.run(
+      """
+      INSERT INTO pin VALUES ($1, $2, 0, NULL)
+      ON CONFLICT (person) DO UPDATE SET hash=excluded.hash, failures=0, last_failure=NULL
+      """, .text(person.description), .text(hash))
+  }
+
+  public func countWrongPIN(of person: Person.ID) throws(RecordFault) {
+    try database.run(
+      "UPDATE pin SET failures=failures+1, last_failure=$2 WHERE person=$1",
+      .text(person.description), .integer(Timestamp(clamping: world.wall()).milliseconds))
+  }
+
+  public func forgetWrongPINs(of person: Person.ID) throws(RecordFault) {
+    try database.run(
+      "UPDATE pin SET failures=0, last_failure=NULL WHERE person=$1 AND failures>0", .text(person.description))
+  }
+}
