@@ -36,7 +36,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case faultNoPartner = "fault-no-partner"
   case faultNotInOrder = "fault-not-in-order"
   case faultTooLong = "fault-too-long"
-  case lineCut = "line-cut"
+  case lineTooLong = "line-too-long"
   case lineNotUTF8 = "line-not-utf8"
   case nothingToDo = "nothing-to-do"
   case headingLevel = "heading-level"
