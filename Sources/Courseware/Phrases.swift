@@ -19,6 +19,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case promptPairs = "prompt-pairs"
   case promptOrder = "prompt-order"
   case promptText = "prompt-text"
+  case promptTextOrNothing = "prompt-text-or-nothing"
+  case promptTextOrThis = "prompt-text-or-this"
   case chosen
   case withMark = "with-mark"
   case noPartner = "no-partner"

@@ -9,17 +9,17 @@ struct ManifestTests {
     try #require(CourseFiles.check(paths.map { ($0, Array($0.utf8)) }).value)
   }
 
-  @Test func listsEveryFileButItselfInTheOrderOfBytes() throws {
+  @Test func listsEveryFileButItselfSortingTheLinesByTheirBytes() throws {
     let files = try files([
       "course.xml", "modules/b.xml", "MANIFEST.minisig", "banks/a.xml", "modules/a-b.xml", "modules/a.xml", "MANIFEST",
     ])
     #expect(
       String(decoding: files.manifest(sum), as: UTF8.self) == """
-        0b1e  banks/a.xml
         0a10  course.xml
-        0f97  modules/a-b.xml
+        0b1e  banks/a.xml
         0d08  modules/a.xml
         0d09  modules/b.xml
+        0f97  modules/a-b.xml
 
         """)
   }
