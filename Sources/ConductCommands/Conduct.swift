@@ -1,7 +1,48 @@
 public import ArgumentParser
+internal import Glibc
+internal import TerminalUI
 
-/// The command tree.
-public struct Conduct: ParsableCommand {
-  public static let configuration = CommandConfiguration(commandName: "conduct")
+/// The command tree: a noun, then a verb. Without either it opens the training room.
+public struct Conduct: WorldCommand {
+  public static let version = "0.1.0"
+
+  public static let configuration = CommandConfiguration(
+    commandName: "conduct",
+    abstract: "Conduct-and-discipline training in a terminal: courses, finals, certificates, records.",
+    discussion: """
+      conduct                              open the training room
+      conduct take first-steps             go straight to a course
+      conduct certificate verify FILE      check a certificate
+      conduct record export --format csv   one row for every completion
+      """,
+    version: version,
+    subcommands: [Take.self, SetUpCentre.self, CourseGroup.self, RecordGroup.self, CertificateGroup.self, StoreGroup.self])
+
+  @OptionGroup var options: GlobalOptions
+
   public init() {}
+
+  func run(in world: World) throws -> ExitStatus {
+    try TrainingSession(options, in: world).run(.catalogue)
+  }
+
+  /// Reads the command line, does what it says and tells how that ended.
+  public static func start(in world: World) -> Int32 {
+    let status: ExitStatus
+    do {
+      guard let command = try parseAsRoot() as? any WorldCommand else { throw CleanExit.helpRequest() }
+      status = try command.run(in: world)
+    } catch let failure as Failure {
+      world.talk(failure.sentence)
+      status = .couldNot
+    } catch {
+      exit(withError: error)
+    }
+    return status.rawValue
+  }
+}
+
+/// A command that is run in a world instead of reaching for the machine by itself.
+protocol WorldCommand: ParsableCommand {
+  func run(in world: World) throws -> ExitStatus
 }

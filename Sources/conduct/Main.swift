@@ -1,8 +1,8 @@
-import ArgumentParser
 import ConductCommands
 
 @main struct Main {
   static func main() {
-    Conduct.main()
+    let status = Conduct.start(in: .live())
+    if status != 0 { end(with: status) }
   }
 }

@@ -4,6 +4,11 @@ public import Courseware
 public struct KnownPerson: Sendable, Equatable {
   public let id: Person.ID
   public let identity: Identity
+
+  public init(id: Person.ID, identity: Identity) {
+    self.id = id
+    self.identity = identity
+  }
 }
 
 extension RecordWriter {

@@ -18,3 +18,20 @@ extension RecordStore {
       lastFailedAt: failed.compactMap(\.completedAt).max().map(Int64.init))
   }
 }
+
+extension RecordStore {
+  /// What a person completed at one course, every version, oldest first.
+  public func completions(of person: Person.ID, in course: Course.ID) throws(RecordFault) -> [Completion] {
+    try database.snapshot { () throws(RecordFault) in
+      let ids = try database.all(
+        "SELECT attempt FROM completion WHERE person=$1 AND course=$2 ORDER BY completed_at, attempt",
+        .text(person.description), .text(course.text)
+      ) { Attempt.ID($0.text(0)) }
+      var completions: [Completion] = []
+      for id in ids.compactMap(\.self) {
+        if let completion = try record(of: id).completed { completions.append(completion) }
+      }
+      return completions
+    }
+  }
+}

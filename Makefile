@@ -1,0 +1,51 @@
+# conduct: two commands matter, `make run` and `make test`. `make help` tells the others.
+
+STORE ?=
+CONDUCT := .build/release/conduct
+VENV := .venv-tests
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test unit-test end-to-end lint format bench clean packages test-packages
+
+help: ## What can be made
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: build ## Install what Debian lacks, build, open the training room on the shipped courses
+	@$(CONDUCT) $(if $(STORE),--store $(STORE))
+
+build: packages ## Leave the program in .build/release/conduct
+	@swift build -c release --static-swift-stdlib --product conduct
+	@strip -o $(CONDUCT).stripped $(CONDUCT) && mv $(CONDUCT).stripped $(CONDUCT)
+
+test: lint unit-test end-to-end ## Everything that proves the program
+
+unit-test: packages test-packages
+	@swift test
+
+end-to-end: build test-packages $(VENV)/ready
+	@$(VENV)/bin/python -m pytest -q Tests/EndToEnd
+
+lint: packages ## The form of the source
+	@swift format lint --strict --recursive Package.swift Sources Tests
+	@sh -n Scripts/packages .ci/run
+	@echo "lint: nothing to say"
+
+format: ## Put the source into that form
+	@swift format --in-place --recursive Package.swift Sources Tests
+
+bench: build $(VENV)/ready ## Our figures beside a peer's, in one run
+	@$(VENV)/bin/python Scripts/bench.py
+
+packages:
+	@Scripts/packages "to build the program" libxml2-dev libsqlite3-dev libsodium-dev
+
+test-packages:
+	@Scripts/packages "to test the program" libxml2-utils openssl python3-venv sqlite3 tmux
+
+$(VENV)/ready: Tests/EndToEnd/requirements.txt
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement Tests/EndToEnd/requirements.txt
+	@touch $@
+
+clean: ## Remove what was built
+	@rm -rf .build $(VENV)

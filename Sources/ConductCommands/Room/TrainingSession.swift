@@ -1,0 +1,95 @@
+internal import Courseware
+internal import Glibc
+internal import TerminalUI
+
+/// One sitting at the terminal: the screens, the desk that does what they decide, and the front end that fits.
+struct TrainingSession {
+  private let options: GlobalOptions
+  private let world: World
+  private let places: Places
+
+  init(_ options: GlobalOptions, in world: World) throws(Failure) {
+    self.options = options
+    self.world = world
+    places = try Places(options, in: world)
+  }
+
+  func run(_ purpose: TrainingRoom.Purpose) throws -> ExitStatus {
+    let centre = try CentreFile.read(at: places.centre)
+    let languages = try Languages(
+      in: places.locales, asked: options.lang ?? centre?.language ?? systemLanguage, world: world)
+    if case .course(let id) = purpose {
+      do { _ = try Shelf(folder: places.courses).course(id) } catch { throw error.failure(in: places.courses) }
+    }
+    // What cannot work is said before anybody has typed a name.
+    do { try makeFolder(places.home) } catch { throw error.failure }
+    guard access(places.home, W_OK) == 0 else { throw FileFault(path: places.home, code: errno).failure }
+    let premises = try centre.map { try Premises.open(places, for: $0, in: world) }
+
+    let desk = Desk(
+      places, centre: centre, premises: premises, languages: languages, invocation: invocation, in: world)
+    var room = TrainingRoom(
+      house: House(tongues: languages.tongues, centre: centre, zone: world.zone), purpose: purpose,
+      languageIsChosen: options.lang != nil)
+    let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
+      document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
+      perform: { desk.perform($0) }, isFinished: { $0.isFinished })
+    try show(dialogue, from: &room)
+    guard let fault = desk.unresolved else { return .done }
+    world.talk("conduct: " + room.phrases.sentence(for: fault))
+    return .couldNot
+  }
+
+  private func show(_ dialogue: Dialogue<TrainingRoom, Effect, Reply>, from room: inout TrainingRoom) throws {
+    let environment = world.environment
+    let frontEnd = FrontEnd(
+      isInputTTY: isatty(STDIN_FILENO) == 1, isOutputTTY: isatty(STDOUT_FILENO) == 1, term: environment["TERM"],
+      accessible: environment["ACCESSIBLE"], isPlain: options.plain)
+    switch frontEnd {
+    case .linear:
+      _ = LinearRunner.run(dialogue, from: &room, on: LineTerminal())
+    case .fullScreen:
+      let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
+      do {
+        let tty = try TTY(term: environment["TERM"], jobControl: .allowed)
+        _ = try FullScreenRunner.run(dialogue, from: &room, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
+      } catch is TTY.Fault {
+        throw Failure("The terminal cannot be set up.", next: "Use lines instead: conduct --plain")
+      }
+    }
+  }
+
+  /// How the program was called, so that the commands it names can be typed as they stand.
+  private var invocation: Invocation {
+    Invocation(program: world.programName, store: options.store)
+  }
+
+  /// The language of `LANG`, where there are words in it.
+  private var systemLanguage: String? {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { world.environment[$0] }.first { !$0.isEmpty }
+    guard let tag = locale?.split(whereSeparator: { "_.@".contains($0) }).first.map(String.init) else { return nil }
+    return tag.utf8.allSatisfy { (0x61...0x7a).contains($0) } && exists(places.locales + "/" + tag + ".xlf") ? tag : nil
+  }
+}
+
+/// A command of this program as it can be typed here.
+struct Invocation {
+  let program: String
+  let store: String?
+
+  func command(_ words: String) -> String {
+    program + " " + words + (store.map { " --store " + Self.quoted($0) } ?? "")
+  }
+
+  /// As a shell takes it for one word.
+  static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x61...0x7a, 0x41...0x5a, 0x30...0x39: true
+      case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"): true
+      default: false
+      }
+    }
+    return isPlain && !text.isEmpty ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,81 @@
+internal import CourseXML
+internal import Courseware
+internal import Diagnostics
+internal import Encoding
+internal import Glibc
+
+/// A course as it lies in its folder or in the store's archive, with the digests that records name it by.
+struct OpenCourse {
+  let course: Course
+  let files: CourseFiles
+  /// SHA-256 of the manifest, hexadecimal.
+  let digest: String
+  /// SHA-256 of what is scored, hexadecimal.
+  let scored: String
+
+  init(_ course: Course, _ files: CourseFiles) {
+    self.course = course
+    self.files = files
+    digest = Hex.encode(files.edition(sha256))
+    scored = Hex.encode(course.scored(sha256))
+  }
+}
+
+/// The courses of the content folder.
+struct Shelf {
+  let folder: String
+
+  /// Names of the folders, sorted by bytes; whether each holds a sound course is seen when it is read.
+  func ids() -> [Course.ID] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var ids: [Course.ID] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if let id = Course.ID(name), isFolder(folder + "/" + name) { ids.append(id) }
+    }
+    return ids.sorted()
+  }
+
+  enum Fault: Error {
+    case missing(Course.ID)
+    case unreadable(CourseFolder.Unreadable)
+    case broken([Diagnostic])
+    /// The folder has another name than the course in it.
+    case misnamed(folder: Course.ID, course: Course.ID)
+  }
+
+  func course(_ id: Course.ID) throws(Fault) -> OpenCourse {
+    let path = folder + "/" + id.text
+    guard isFolder(path) else { throw .missing(id) }
+    let files: Reading<CourseFiles>
+    do { files = try CourseFolder.read(path) } catch { throw .unreadable(error) }
+    guard let found = files.value else { throw .broken(files.diagnostics) }
+    let reading = CourseReader.read(found)
+    guard let course = reading.value else { throw .broken(reading.diagnostics) }
+    guard course.id == id else { throw .misnamed(folder: id, course: course.id) }
+    return OpenCourse(course, found)
+  }
+}
+
+extension Shelf.Fault {
+  /// For `take`, which cannot go on without its course.
+  func failure(in folder: String) -> Failure {
+    switch self {
+    case .missing(let id):
+      Failure("There is no course \"\(id)\" in \(shown(folder)).", next: "See what is there: ls \(shown(folder))")
+    case .unreadable(let fault):
+      Failure(
+        "\(shown(fault.path)) cannot be read: \(String(cString: strerror(fault.errno))).",
+        next: "Mend its permissions, then try again.")
+    case .broken(let diagnostics):
+      Failure(
+        "The course has faults: \(diagnostics.count { $0.severity == .error }).",
+        next: "Its author sees them all with: conduct course check \(shown(folder))/COURSE")
+    case .misnamed(let name, let course):
+      Failure(
+        "The folder \"\(name)\" holds the course \"\(course)\".",
+        next: "Give the folder the name of its course: mv \(name) \(course)")
+    }
+  }
+}

@@ -1,0 +1,13 @@
+public import Courseware
+
+/// The program's own words in one language, as a file of `Locales/` holds them.
+public struct Catalogue: Sendable, Equatable {
+  public let phrasebook: Phrasebook
+  /// How far a reader may trust the words: reviewed when every unit is marked `approved="yes"`.
+  public let state: TextState
+
+  init(phrasebook: Phrasebook, state: TextState) {
+    self.phrasebook = phrasebook
+    self.state = state
+  }
+}

@@ -1,0 +1,21 @@
+import Courseware
+import Diagnostics
+
+/// A bank holds at least as many questions as are drawn from it, for every audience that the draw is for.
+func drawsTooLarge(in folder: WrittenFolder) -> [Diagnostic] {
+  var faults: [Diagnostic] = []
+  for draw in folder.course?.assessment?.draws ?? [] {
+    guard let count = draw.count, let bank = draw.bank.flatMap({ folder.bank($0.value) }) else { continue }
+    let stocks = Audience.allCases.filter(draw.reaches)
+      .map { audience in (audience, stock: bank.items.count { $0.isFor(audience) }) }
+    guard let (audience, stock) = stocks.min(by: { $0.stock < $1.stock }), stock < count.value else { continue }
+    let whom = stock == bank.items.count ? "" : " for \"\(audience.rawValue)\""
+    let message = "draw of \(count.value) is larger than its bank, which holds \(stock)\(whom); did you mean \(stock)?"
+    faults.error(.drawTooLarge, message, at: count.range, notes: [.init("the bank is here", at: bank.node.tag)])
+  }
+  return faults
+}
+
+extension Diagnostic.Code {
+  static let drawTooLarge = Self(rawValue: "draw-too-large")
+}

@@ -1,0 +1,29 @@
+import Courseware
+import Diagnostics
+
+/// Ids name things for ever: in records, statistics and translations. So each is declared once in a course, also
+/// across practices and banks, which share no item.
+func duplicateIDs(in folder: WrittenFolder) -> [Diagnostic] {
+  let modules = folder.modules
+  return repeated(modules.compactMap(\.id), "module")
+    + repeated(modules.flatMap(\.objectives).map { $0.map(\.id) }, "objective")
+    + repeated(modules.flatMap(\.pages), "page")
+    + repeated(modules.flatMap(\.practices).compactMap(\.id), "practice")
+    + repeated(folder.banks.compactMap(\.id), "bank")
+    + repeated(folder.items.compactMap(\.id), "item")
+    + repeated((folder.glossary ?? []).map { $0.map(\.id) }, "glossary entry")
+}
+
+private func repeated<Kind>(_ ids: [Placed<Name<Kind>>], _ what: String) -> [Diagnostic] {
+  var first: [Name<Kind>: SourceRange] = [:]
+  var faults: [Diagnostic] = []
+  for id in ids {
+    if let other = first[id.value] {
+      let message = "\(what) id \"\(id.value)\" is already taken in this course"
+      faults.error(.duplicateID, message, at: id.range, notes: [.init("the first is here", at: other)])
+    } else {
+      first[id.value] = id.range
+    }
+  }
+  return faults
+}

@@ -1,0 +1,23 @@
+import Courseware
+import Diagnostics
+
+/// Every term that a text refers to is in the glossary.
+func unknownTerms(in folder: WrittenFolder) -> [Diagnostic] {
+  guard folder.isWhole else { return [] }
+  let known = (folder.glossary ?? []).map(\.value.id.text)
+  var faults: [Diagnostic] = []
+  for term in folder.roots.flatMap({ $0.descendants(named: "term") }) {
+    guard let reference = term.attribute("ref"), Term.ID(reference.value) != nil, !known.contains(reference.value)
+    else { continue }
+    let message =
+      folder.glossary == nil
+      ? "term \"\(reference.value)\" needs a glossary; the course names none"
+      : "term \"\(reference.value)\" is not in the glossary"
+    faults.unknown(.unknownTerm, message, reference.value, among: known, at: reference.range)
+  }
+  return faults
+}
+
+extension Diagnostic.Code {
+  static let unknownTerm = Self(rawValue: "unknown-term")
+}

@@ -1,0 +1,21 @@
+import Encoding
+
+/// SHA-256 of some bytes, 32 bytes long; handed in, since this room does no cryptography.
+public typealias SHA256 = ([UInt8]) -> [UInt8]
+
+extension CourseFiles {
+  /// The text of MANIFEST as `sha256sum` writes it: a line for each file, sorted by the bytes of the paths, without
+  /// MANIFEST itself and its signature (FORMATS, "Editions").
+  public func manifest(_ sha256: SHA256) -> [UInt8] {
+    paths.filter { CoursePath($0) != .manifest && CoursePath($0) != .signature }
+      .flatMap { path in Array("\(Hex.encode(sha256(bytes[path, default: []])))  \(path)\n".utf8) }
+  }
+
+  /// What attempts and certificates name: the SHA-256 of the manifest.
+  public func edition(_ sha256: SHA256) -> [UInt8] { sha256(manifest(sha256)) }
+
+  /// Whether there is a MANIFEST and it says what these files are; nil when there is none.
+  public func agreesWithManifest(_ sha256: SHA256) -> Bool? {
+    bytes["MANIFEST"].map { $0 == manifest(sha256) }
+  }
+}

@@ -1,0 +1,91 @@
+public import Courseware
+import Encoding
+
+extension Course {
+  /// The digest of what decides a score: the rules of the final and, for each bank item in order, what is asked and
+  /// what is right. Explanations, feedback, marks of emphasis and translations are left out, so that mending them
+  /// changes the edition but not this (FORMATS, "Editions").
+  public func scored(_ sha256: SHA256) -> [UInt8] { sha256(scoredText) }
+
+  /// The canonical JSON that `scored` is the digest of.
+  public var scoredText: [UInt8] {
+    let content: JSON = [
+      "assessment": assessment.scoredContent,
+      "banks": .array(banks.map { ["id": .string($0.id.text), "items": .array($0.items.map(\.scoredContent))] }),
+      "v": 1,
+    ]
+    do {
+      return try content.canonical(limits: JSON.Limits(depth: 12, bytes: CourseFiles.mostBytes))
+    } catch {
+      preconditionFailure("a course that was read holds no text that JSON cannot: \(error)")
+    }
+  }
+}
+
+extension Assessment {
+  fileprivate var scoredContent: JSON {
+    var content: JSON.Object = [
+      "at-least": .integer(atLeastPerObjective), "critical-must-be-right": .bool(criticalMustBeRight),
+      "draws": .array(draws.map(\.scoredContent)), "id": .string(id.text), "pass-percent": .integer(passPercent),
+      "shuffles-items": .bool(shufflesItems), "shuffles-options": .bool(shufflesChoices),
+    ]
+    content["attempts"] = attemptsAllowed.map(JSON.integer)
+    content["wait-minutes"] = wait.map { .integer($0.minutes) }
+    return .object(content)
+  }
+}
+
+extension Assessment.Draw {
+  fileprivate var scoredContent: JSON {
+    var content: JSON.Object = ["count": .integer(count), "from": .string(bank.text)]
+    content["audience"] = audience?.scoredContent
+    return .object(content)
+  }
+}
+
+extension Set<Audience> {
+  fileprivate var scoredContent: JSON { .array(Audience.allCases.filter(contains).map { .string($0.rawValue) }) }
+}
+
+extension Item {
+  fileprivate var scoredContent: JSON {
+    var content = kind.scoredContent
+    content["audience"] = audience?.scoredContent
+    content["critical"] = .bool(critical)
+    content["id"] = .string(id.text)
+    content["objective"] = .string(objective.text)
+    content["points"] = .integer(points)
+    content["prompt"] = .array(prompt.paragraphs.map { .string($0.plain) })
+    return .object(content)
+  }
+}
+
+extension Item.Kind {
+  fileprivate var scoredContent: JSON.Object {
+    switch self {
+    case .singleChoice(let kind):
+      ["key": .string(kind.key.text), "kind": "single-choice", "options": kind.options.scoredContent]
+    case .multipleChoice(let kind):
+      [
+        "key": .array(kind.options.map(\.id).filter(kind.keys.contains).map { .string($0.text) }),
+        "kind": "multiple-choice", "options": kind.options.scoredContent, "scoring": .string(kind.scoring.rawValue),
+      ]
+    case .trueFalse(let kind): ["key": .bool(kind.key), "kind": "true-false"]
+    // A pair's two sides carry one id: the key is in the ids.
+    case .matching(let kind):
+      [
+        "kind": "matching", "lefts": kind.lefts.scoredContent, "rights": kind.rights.scoredContent,
+        "scoring": .string(kind.scoring.rawValue),
+      ]
+    // Written in the right order: the key is the order.
+    case .ordering(let kind):
+      ["entries": kind.entries.scoredContent, "kind": "ordering", "scoring": .string(kind.scoring.rawValue)]
+    }
+  }
+}
+
+extension [Choice] {
+  fileprivate var scoredContent: JSON {
+    .array(map { ["id": .string($0.id.text), "text": .string($0.text.plain)] })
+  }
+}

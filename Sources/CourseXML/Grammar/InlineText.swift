@@ -1,0 +1,99 @@
+import Courseware
+import Diagnostics
+import SafeXML
+
+/// The elements that may stand inside a line of text.
+let inlineElements = ["strong", "em", "term", "source"]
+
+extension Node {
+  /// The words of an element that holds text only. White space is one blank, and none at the ends.
+  func plainText(attributes: [String] = [], _ faults: inout [Diagnostic]) -> String? {
+    _ = Parts(of: self, attributes: attributes, text: true, &faults)
+    let text = element.children.reduce(into: "") { if case .text(let text) = $1 { $0 += text.text } }.collapsed
+    if text.isEmpty {
+      faults.error(.emptyText, "\"\(name)\" is empty; it needs words", at: tag)
+      return nil
+    }
+    return text
+  }
+
+  /// A line of text with inline elements.
+  /// - Parameter others: elements that may stand in it too and are read elsewhere, such as an option's feedback.
+  func inline(attributes: [String] = [], besides others: [String] = [], _ faults: inout [Diagnostic]) -> [Inline] {
+    _ = Parts(of: self, attributes: attributes, elements: inlineElements + others, text: true, &faults)
+    var runs: [Inline] = []
+    for child in element.children {
+      switch child {
+      case .text(let text): runs.append(.text(text.text))
+      case .element(let element):
+        guard let run = Node(element: element, source: source).run(&faults) else { continue }
+        runs.append(run)
+      }
+    }
+    let line = runs.collapsed
+    if line.isEmpty, elements.isEmpty {
+      faults.error(.emptyText, "\"\(name)\" is empty; it needs words", at: tag)
+    }
+    return line
+  }
+
+  private func run(_ faults: inout [Diagnostic]) -> Inline? {
+    switch name {
+    case "strong": return plainText(&faults).map(Inline.strong)
+    case "em": return plainText(&faults).map(Inline.emphasis)
+    case "term":
+      let words = plainText(attributes: ["ref"], &faults)
+      guard let reference: Placed<Term.ID> = needed("ref", &faults)?.name(&faults), let words else {
+        return nil
+      }
+      return .term(reference.value, words)
+    case "source":
+      _ = Parts(of: self, attributes: ["ref", "at"], &faults)
+      guard let reference = needed("ref", &faults) else { return nil }
+      let place = attribute("at")
+      for value in [reference, place].compactMap(\.self) where value.value.collapsed.isEmpty {
+        faults.error(.emptyText, "a source's reference and place need words", at: value.range)
+      }
+      return .source(Source(reference: reference.value.collapsed, place: place?.value.collapsed))
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// Runs of white space as one blank, and none at the ends.
+  var collapsed: String {
+    utf8.split(whereSeparator: isXMLSpace).map { String(Substring($0)) }.joined(separator: " ")
+  }
+}
+
+extension [Inline] {
+  /// The same line with every run of white space as one blank, across the runs too, and none at the ends.
+  var collapsed: [Inline] {
+    var line: [Inline] = []
+    var endsInBlank = true
+    for run in self {
+      guard case .text(let text) = run else {
+        line.append(run)
+        endsInBlank = false
+        continue
+      }
+      let opening = !endsInBlank && text.utf8.first.map(isXMLSpace) == true ? " " : ""
+      let words = text.collapsed
+      let closing = !words.isEmpty && text.utf8.last.map(isXMLSpace) == true ? " " : ""
+      let kept = opening + words + closing
+      guard !kept.isEmpty else { continue }
+      line.append(.text(kept))
+      endsInBlank = kept.utf8.last == UInt8(ascii: " ")
+    }
+    if case .text(let last)? = line.last, endsInBlank {
+      line.removeLast()
+      if last.utf8.count > 1 { line.append(.text(String(last.dropLast()))) }
+    }
+    return line
+  }
+}
+
+extension Diagnostic.Code {
+  static let emptyText = Self(rawValue: "empty-text")
+}

@@ -1,0 +1,42 @@
+import Courseware
+import Diagnostics
+
+/// The options of an item to choose from, and which of them are marked as right.
+struct WrittenOptions {
+  let choices: [WrittenChoice]
+  let keys: [Placed<Choice.ID>]
+
+  /// Nil when a fault was reported that leaves the options in doubt.
+  init?(_ options: [Node], of item: Node, in place: ItemPlace, _ faults: inout [Diagnostic]) {
+    var choices: [WrittenChoice] = []
+    var keys: [Placed<Choice.ID>] = []
+    var isSound = item.has(options, in: 2...8, &faults)
+    for option in options {
+      let feedback = option.elements.filter { $0.name == "feedback" }
+      if let extra = feedback.dropFirst().first {
+        faults.error(.duplicateElement, "\"feedback\" may stand only once in \"option\"", at: extra.tag)
+      }
+      if feedback.isEmpty, place == .practice {
+        faults.error(.missingFeedback, "option in a practice needs a \"feedback\" element", at: option.tag)
+      }
+      let mark = option.attribute("correct")
+      let isCorrect = mark?.boolean("correct", &faults)
+      if mark != nil, isCorrect == nil { isSound = false }
+      guard let choice = option.choice(attributes: ["id", "correct"], feedback: feedback.first, &faults) else {
+        isSound = false
+        continue
+      }
+      choices.append(choice)
+      if isCorrect == true, let mark { keys.append(mark.map { _ in choice.choice.id }) }
+    }
+    guard choices.differ(&faults), isSound else { return nil }
+    self.choices = choices
+    self.keys = keys
+  }
+}
+
+extension Diagnostic.Code {
+  static let missingFeedback = Self(rawValue: "missing-feedback")
+  static let noCorrectOption = Self(rawValue: "no-correct-option")
+  static let tooManyCorrectOptions = Self(rawValue: "too-many-correct-options")
+}

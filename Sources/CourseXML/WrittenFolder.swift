@@ -1,0 +1,27 @@
+import Courseware
+import Diagnostics
+
+/// Everything that could be read of a course folder, before it is known to hang together.
+struct WrittenFolder: Sendable {
+  let files: CourseFiles
+  /// Nil when `course.xml` is no course file.
+  let course: WrittenCourse?
+  let modules: [WrittenModule]
+  let banks: [WrittenBank]
+  /// Nil when the course has none.
+  let glossary: [Placed<Term>]?
+  /// Whether every file that the course names is there and could be read as what it should be. Only then is a name
+  /// that nobody declares a fault of its own.
+  let isWhole: Bool
+
+  /// Every item of the course, in practices and then in banks.
+  var items: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }
+
+  var roots: [Node] { modules.map(\.node) + banks.map(\.node) }
+
+  func bank(_ id: Bank.ID) -> WrittenBank? { banks.first { $0.id?.value == id } }
+}
+
+extension WrittenItem {
+  func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Glibc
+
+/// The one reason, if there is any, not to look for markup in these bytes at all.
+func refusalBeforeMarkup(of bytes: [UInt8], file: String) -> Diagnostic? {
+  if bytes.count > XMLLimits.bytes {
+    let message = "file of \(bytes.count) bytes is too large; a file holds at most 16 MiB"
+    return Diagnostic(.error, .fileTooLarge, message, at: .whole(file))
+  }
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(2).contains(0) {
+    let message = "file is in UTF-16 or UTF-32; save it as UTF-8"
+    return Diagnostic(.error, .notUTF8, message, at: .whole(file))
+  }
+  if let offset = firstNUL(in: bytes) {
+    let place = SourceText(file: file, bytes: Array(bytes[...offset])).range(offset..<offset + 1)
+    return Diagnostic(.error, .forbiddenCharacter, "NUL character U+0000 is not allowed in a text file", at: place)
+  }
+  // The standard library's check is fast; ours finds the place.
+  if String(validating: bytes, as: UTF8.self) == nil {
+    let offset = firstBrokenByte(in: bytes)
+    let place = SourceText(file: file, bytes: Array(bytes[...offset])).range(offset..<offset + 1)
+    let message =
+      "byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) is not UTF-8 here; save the file as UTF-8"
+    return Diagnostic(.error, .notUTF8, message, at: place)
+  }
+  return nil
+}
+
+private func firstNUL(in bytes: [UInt8]) -> Int? {
+  bytes.withUnsafeBytes { buffer in
+    guard let base = buffer.baseAddress, let found = memchr(base, 0, buffer.count) else { return nil }
+    return UnsafeRawPointer(found) - base
+  }
+}
+
+private func firstBrokenByte(in bytes: [UInt8]) -> Int {
+  var decoder = Unicode.UTF8.ForwardParser()
+  var input = bytes.makeIterator()
+  var offset = 0
+  while true {
+    switch decoder.parseScalar(from: &input) {
+    case .valid(let encoded): offset += encoded.count
+    case .error: return offset
+    case .emptyInput: preconditionFailure("asked for the broken byte of valid UTF-8")
+    }
+  }
+}

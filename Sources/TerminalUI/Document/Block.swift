@@ -1,0 +1,30 @@
+extension Document {
+  /// A piece of a page, in reading order.
+  public indirect enum Block: Equatable, Sendable {
+    /// `level` 1 is below the title.
+    case heading(level: Int, [Span])
+    case paragraph([Span])
+    case list([[Span]], ordered: Bool)
+    /// `word` names the kind to the trainee: "Warning", "Rule".
+    case callout(word: String, [Block])
+    /// Every row has as many cells as the header, if there is one.
+    case table(header: [[Span]]?, rows: [[[Span]]])
+    /// Lines that keep their spaces: a drawing made of characters, a certificate's code.
+    case verbatim([String])
+
+    public static func paragraph(_ text: String) -> Block { .paragraph([Span(text)]) }
+    public static func heading(level: Int, _ text: String) -> Block { .heading(level: level, [Span(text)]) }
+  }
+
+  /// A run of text in one style.
+  public struct Span: Equatable, Sendable {
+    public enum Style: Equatable, Sendable { case plain, strong, emphasis, term, citation }
+    public let text: String
+    public let style: Style
+
+    public init(_ text: String, _ style: Style = .plain) {
+      self.text = text
+      self.style = style
+    }
+  }
+}

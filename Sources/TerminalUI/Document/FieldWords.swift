@@ -1,0 +1,72 @@
+internal import Courseware
+
+/// What both front ends say about a field and its faults. Facts come in; the phrasebook has the words.
+extension Field {
+  var label: String {
+    switch self {
+    case .choice(let field): field.label
+    case .matching(let field): field.label
+    case .ordering(let field): field.label
+    case .input(let field): field.label
+    }
+  }
+
+  func sentence(about fault: AnswerFault, _ phrases: Phrasebook) -> String {
+    switch fault {
+    case .empty:
+      if case .input = self { phrases(.faultNothingTyped) } else { phrases(.faultNothingChosen) }
+    case .notUnderstood: phrases(.faultNotUnderstood)
+    case .noSuchNumber(let number):
+      phrases(.faultNoSuchNumber, ["number": "\(number)", "last": "\(lastNumber)"])
+    case .noSuchLetter(let letter):
+      phrases(.faultNoSuchLetter, ["letter": letter, "last": lastLetter])
+    case .onlyOne: phrases(.faultOnlyOne)
+    case .repeated(let number): phrases(.faultRepeated, ["number": "\(number)"])
+    case .missing(let numbers):
+      phrases(isMatching ? .faultNoPartner : .faultNotInOrder, ["numbers": Self.list(numbers)])
+    case .tooLong(let limit): phrases(.faultTooLong, ["limit": "\(limit)"])
+    }
+  }
+
+  static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+
+  private var isMatching: Bool {
+    if case .matching = self { true } else { false }
+  }
+
+  private var lastNumber: Int {
+    switch self {
+    case .choice(let field): field.options.count
+    case .matching(let field): field.lefts.count
+    case .ordering(let field): field.entries.count
+    case .input: 0
+    }
+  }
+
+  private var lastLetter: String {
+    if case .matching(let field) = self { String(MatchingField.letter(field.rights.count - 1)) } else { "" }
+  }
+}
+
+extension Document.Notice {
+  /// The text with its kind in words before it.
+  func sentence(_ phrases: Phrasebook) -> String {
+    switch kind {
+    case .information: phrases(.noticeInformation, ["text": text])
+    case .warning: phrases(.noticeWarning, ["text": text])
+    case .right: phrases(.noticeRight, ["text": text])
+    case .wrong: phrases(.noticeWrong, ["text": text])
+    }
+  }
+}
+
+extension ChoiceField.Option {
+  /// The text, and in brackets what is said of it.
+  func words(_ phrases: Phrasebook) -> String {
+    mark.map { phrases(.withMark, ["text": spans.words, "mark": $0]) } ?? spans.words
+  }
+}
+
+extension [Document.Span] {
+  var words: String { map(\.text).joined() }
+}

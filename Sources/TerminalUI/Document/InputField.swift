@@ -1,0 +1,90 @@
+internal import Text
+
+/// A line of text.
+public struct InputField: Equatable, Sendable {
+  public enum Secrecy: Equatable, Sendable {
+    case shown
+    /// A PIN: the screen and the transcript show how many characters there are, never which.
+    case hidden
+  }
+
+  public let label: String
+  public let secrecy: Secrecy
+  /// In characters, as a reader counts them.
+  public let limit: Int
+  /// What Enter gives when nothing was typed; nil where something has to be typed.
+  public let ifEmpty: String?
+  public private(set) var text: [Character]
+  /// Before which character the next one goes, from 0 to `text.count`.
+  public private(set) var caret: Int
+
+  public init(label: String, text: String = "", secrecy: Secrecy = .shown, limit: Int, ifEmpty: String? = nil) {
+    precondition(limit > 0, "a field takes at least one character")
+    self.label = label
+    self.secrecy = secrecy
+    self.limit = limit
+    self.ifEmpty = ifEmpty
+    self.text = Array(Self.typeable(text).prefix(limit))
+    caret = self.text.count
+  }
+
+  public mutating func handle(_ key: Key) -> Reaction {
+    switch key {
+    case .character(let character): return insert(Self.typeable(String(character)))
+    case .paste(let paste):
+      let reaction = insert(Self.typeable(paste.text))
+      return paste.isCut ? .refused(.tooLong(limit: limit)) : reaction
+    case .left: return move(to: caret - 1)
+    case .right: return move(to: caret + 1)
+    case .home: return move(to: 0)
+    case .end: return move(to: text.count)
+    case .backspace:
+      guard caret > 0 else { return .changed }
+      caret -= 1
+      text.remove(at: caret)
+      return .changed
+    case .delete:
+      if caret < text.count { text.remove(at: caret) }
+      return .changed
+    case .enter: return confirm()
+    case .tab, .backTab, .escape, .up, .down, .pageUp, .pageDown, .function, .control, .unknown: return .ignored
+    }
+  }
+
+  public mutating func read(line: String) -> Reaction {
+    let typed = Self.typeable(line)
+    guard typed.count <= limit else { return .refused(.tooLong(limit: limit)) }
+    text = typed
+    caret = text.count
+    return confirm()
+  }
+
+  private func confirm() -> Reaction {
+    let words = String(text).split(separator: " ", omittingEmptySubsequences: true)
+    guard let first = words.first, let last = words.last else {
+      return ifEmpty.map { .answered(.text($0)) } ?? .refused(.empty)
+    }
+    return .answered(.text(nfc(String(first.base[first.startIndex..<last.endIndex]))))
+  }
+
+  /// The caret never leaves the field, so an arrow at its edge is taken and does nothing.
+  private mutating func move(to place: Int) -> Reaction {
+    caret = min(max(place, 0), text.count)
+    return .changed
+  }
+
+  private mutating func insert(_ characters: [Character]) -> Reaction {
+    let fitting = characters.prefix(limit - text.count)
+    // A combining mark joins the character before it, so what is counted is the joined text.
+    let before = Array(String(text[..<caret]) + String(fitting))
+    text = before + text[caret...]
+    caret = before.count
+    return fitting.count < characters.count ? .refused(.tooLong(limit: limit)) : .changed
+  }
+
+  /// What a person can have meant to type: tabs and line ends as spaces, other control characters left out.
+  private static func typeable(_ text: String) -> [Character] {
+    let replaced = Displayable(text).text.unicodeScalars.filter { $0 != "\u{FFFD}" }
+    return Array(String(String.UnicodeScalarView(replaced)))
+  }
+}

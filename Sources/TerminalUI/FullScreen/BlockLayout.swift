@@ -1,0 +1,85 @@
+internal import Courseware
+
+extension Typesetter {
+  mutating func add(_ blocks: [Document.Block], glyphs: Glyphs, _ phrases: Phrasebook) {
+    for block in blocks {
+      skip()
+      add(block, glyphs: glyphs, phrases)
+    }
+  }
+
+  private mutating func add(_ block: Document.Block, glyphs: Glyphs, _ phrases: Phrasebook) {
+    switch block {
+    case .heading(let level, let spans):
+      add(spans.map { Run($0.text, level == 1 ? [.bold, .underline] : .bold) })
+    case .paragraph(let spans): add(spans.runs)
+    case .list(let items, let ordered):
+      for (index, item) in items.enumerated() {
+        add(item.runs, lead: [Run(ordered ? "\(index + 1). " : "\(glyphs.bullet) ")])
+      }
+    case .callout(let word, let blocks):
+      indented(by: "\(glyphs.bar) ") { body in
+        body.add([Run(word, .bold)])
+        for block in blocks { body.add(block, glyphs: glyphs, phrases) }
+      }
+    case .table(let header, let rows): add(TableLayout(header: header, rows: rows), phrases)
+    case .verbatim(let lines): lines.forEach { add(verbatim: $0) }
+    }
+  }
+
+  /// Side by side where the columns fit, and else cell by cell, each with its column's name.
+  private mutating func add(_ table: TableLayout, _ phrases: Phrasebook) {
+    if let rows = table.sideBySide(in: room) {
+      rows.forEach { add(cells: $0) }
+      return
+    }
+    for (index, row) in table.rows.enumerated() {
+      if index > 0 { skip() }
+      for (column, cell) in row.enumerated() {
+        guard let header = table.header, column < header.count else {
+          add(cell.runs)
+          continue
+        }
+        add([Run(phrases(.tableCell, ["column": header[column].words, "value": cell.words]))])
+      }
+    }
+  }
+}
+
+/// A table that may fit the window or not.
+struct TableLayout {
+  let header: [[Document.Span]]?
+  let rows: [[[Document.Span]]]
+
+  /// A row of cells for each row of the table, all columns as wide as their widest cell; nil when that is too wide.
+  func sideBySide(in room: Int) -> [[Cell]]? {
+    let lines =
+      (header.map { [$0.map { Typesetter.cells($0.map { Typesetter.Run($0.text, .bold) }) }] } ?? [])
+      + rows.map { $0.map { Typesetter.cells($0.runs) } }
+    let count = lines.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in
+      lines.map { column < $0.count ? Typesetter.width(of: $0[column]) : 0 }.max() ?? 0
+    }
+    guard widths.reduce(0, +) + 2 * max(0, count - 1) <= room else { return nil }
+    return lines.map { line in
+      zip(line, widths).enumerated().flatMap { column, cell in
+        let padding = column == line.count - 1 ? 0 : cell.1 - Typesetter.width(of: cell.0) + 2
+        return cell.0 + Array(repeating: .blank, count: padding)
+      }
+    }
+  }
+}
+
+extension [Document.Span] {
+  var runs: [Typesetter.Run] { map { Typesetter.Run($0.text, $0.style.style) } }
+}
+
+extension Document.Span.Style {
+  fileprivate var style: Style {
+    switch self {
+    case .plain, .citation: []
+    case .strong: .bold
+    case .emphasis, .term: .underline
+    }
+  }
+}

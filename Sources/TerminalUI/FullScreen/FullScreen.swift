@@ -1,0 +1,115 @@
+internal import Courseware
+
+/// The full-screen front end without its effects: keys to inputs, pages to screens. It remembers only what no screen
+/// needs to know: how far the page is scrolled, and what was wrong with the last answer.
+struct FullScreen {
+  var size: Size
+  let glyphs: Glyphs
+  private var top = Place.start
+  private var fault: AnswerFault?
+  private var shown: Document?
+  private var mustShowFocus = false
+
+  init(size: Size, glyphs: Glyphs) {
+    self.size = size
+    self.glyphs = glyphs
+  }
+
+  /// The screen for a page as it is now.
+  mutating func show(_ document: Document, _ phrases: Phrasebook) -> Grid {
+    if !(shown.map(document.isSamePage(as:)) ?? false) {
+      top = .start
+      fault = nil
+      // A page that is only a field is a menu or a form: there is nothing to read first.
+      mustShowFocus = document.blocks.isEmpty
+    }
+    shown = document
+    let frame = frame(document, phrases)
+    var line = frame.top(at: top)
+    if mustShowFocus {
+      line = frame.topShowingFocus(from: line)
+      if line != frame.top(at: top) { top = frame.place(ofLine: line) }
+      mustShowFocus = false
+    }
+    return frame.grid(top: line)
+  }
+
+  /// What a key means on a page.
+  mutating func press<Reply>(_ key: Key, on document: Document, _ phrases: Phrasebook) -> [Input<Reply>] {
+    fault = nil
+    guard Frame.fits(size) else { return Self.isQuit(key) ? [.command(.quit)] : [] }
+    if var field = document.field {
+      let reaction = field.handle(key)
+      if reaction != .ignored { mustShowFocus = true }
+      let drafted: [Input<Reply>] = field == document.field ? [] : [.drafted(field)]
+      switch reaction {
+      case .answered(let answer): return drafted + [.answered(answer)]
+      case .changed: return drafted
+      case .refused(let fault):
+        self.fault = fault
+        return drafted
+      case .ignored: break
+      }
+    }
+    if scroll(key, document, phrases) { return [] }
+    return input(key, document).map { [$0] } ?? []
+  }
+
+  private static func isQuit(_ key: Key) -> Bool {
+    key == .control("c") || key == .function(Command.quit.functionKey)
+  }
+
+  private func input<Reply>(_ key: Key, _ document: Document) -> Input<Reply>? {
+    switch key {
+    case .enter, .right: return .command(.next)
+    case .left: return .command(.previous)
+    case .escape: return .command(.back)
+    case .control("c"): return .command(.quit)
+    case .function(let number): return Command(functionKey: number).map { .command($0) }
+    case .character(let character):
+      let letter = Character(character.lowercased())
+      if document.hints.contains(where: { $0.trigger == .letter(letter) }) { return .letter(letter) }
+      return Command(letter: letter).map { .command($0) }
+    case .tab, .backTab, .backspace, .delete, .up, .down, .home, .end, .pageUp, .pageDown, .control, .paste, .unknown:
+      return nil
+    }
+  }
+
+  /// Scrolls where the key is one for it and the field has no use for it.
+  private mutating func scroll(_ key: Key, _ document: Document, _ phrases: Phrasebook) -> Bool {
+    let frame = frame(document, phrases)
+    let line = frame.top(at: top)
+    // One line stays in sight, so that a reader finds the place again.
+    let page = max(1, frame.height - 1)
+    let target: Int
+    switch key {
+    case .up: target = line - 1
+    case .down: target = line + 1
+    case .pageUp: target = line - page
+    case .pageDown, .character(" "): target = line + page
+    case .home: target = 0
+    case .end: target = Int.max
+    case .character, .enter, .tab, .backTab, .escape, .backspace, .delete, .left, .right, .function, .control, .paste,
+      .unknown:
+      return false
+    }
+    top = frame.place(ofLine: target)
+    return true
+  }
+
+  private func frame(_ document: Document, _ phrases: Phrasebook) -> Frame {
+    var document = document
+    if let fault, let field = document.field {
+      document.notice = Document.Notice(.warning, field.sentence(about: fault, phrases))
+    }
+    return Frame(document, in: size, glyphs: glyphs, phrases)
+  }
+}
+
+extension Document {
+  /// Whether only the draft or a notice has changed, so that the reader stays where they are.
+  func isSamePage(as other: Document) -> Bool {
+    title == other.title && progress == other.progress && blocks == other.blocks
+      && field?.label == other.field?.label
+  }
+}

@@ -1,0 +1,62 @@
+internal import Courseware
+
+/// Runs a dialogue line by line.
+public enum LinearRunner {
+  /// Until the dialogue is finished or nobody is there any more. `wrap` is the columns of a line, 0 for no wrapping.
+  public static func run<Model, Effect, Reply>(
+    _ dialogue: Dialogue<Model, Effect, Reply>, from model: inout Model, on terminal: LineTerminal, wrap: Int = 72
+  ) -> Ending {
+    run(
+      dialogue, from: &model, wrapping: wrap > 0 ? .at(wrap) : .none, next: { terminal.next(hiding: $0) },
+      say: { terminal.say($0) })
+  }
+
+  /// `next` reads a line, without showing it where it is told so; `say` is false when nobody hears it.
+  static func run<Model, Effect, Reply>(
+    _ dialogue: Dialogue<Model, Effect, Reply>, from model: inout Model, wrapping: Linear.Wrapping,
+    next: (InputField.Secrecy) -> LineEvent, say: ([String]) -> Bool
+  ) -> Ending {
+    var linear = Linear(wrapping: wrapping)
+    var isHeard = say(linear.show(dialogue.document(model), dialogue.phrases(model)))
+    while isHeard, !dialogue.isFinished(model) {
+      let document = dialogue.document(model)
+      let phrases = dialogue.phrases(model)
+      let step: Linear.Step<Reply>
+      switch next(document.secrecy) {
+      case .line(let line): step = linear.read(line, on: document, phrases)
+      case .interrupted: step = .decide([.command(.quit)], saying: [])
+      case .cut: step = .say(linear.complaint(phrases(.lineCut), on: document, phrases), keeping: [])
+      case .notText: step = .say(linear.complaint(phrases(.lineNotUTF8), on: document, phrases), keeping: [])
+      case .ended:
+        dialogue.send(.ended, to: &model)
+        return .abandoned
+      }
+      switch step {
+      case .decide(let inputs, let words):
+        isHeard = say(words)
+        for input in inputs where !dialogue.isFinished(model) { dialogue.send(input, to: &model) }
+        isHeard = say(linear.show(dialogue.document(model), dialogue.phrases(model))) && isHeard
+      case .say(let words, let drafts):
+        for draft in drafts { dialogue.send(draft, to: &model) }
+        isHeard = say(words)
+      }
+    }
+    guard !isHeard else { return .finished }
+    dialogue.send(.ended, to: &model)
+    return .abandoned
+  }
+}
+
+/// How a run came to its end.
+public enum Ending: Equatable, Sendable {
+  /// The dialogue said so.
+  case finished
+  /// End of the input, hang-up, or a request to end.
+  case abandoned
+}
+
+extension Document {
+  fileprivate var secrecy: InputField.Secrecy {
+    if case .input(let field) = field { field.secrecy } else { .shown }
+  }
+}

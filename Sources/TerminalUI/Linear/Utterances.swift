@@ -1,0 +1,115 @@
+internal import Courseware
+internal import Text
+
+/// A page as lines to be read from top to bottom: for screen readers, braille, pipes and terminals that know nothing.
+/// Lines are only ever added; a fact a line, the most important word first, words and numbers for every sign.
+struct Utterances {
+  private(set) var lines: [String] = []
+  private let phrases: Phrasebook
+
+  init(_ phrases: Phrasebook) { self.phrases = phrases }
+
+  /// All of a page, or after `before` only what is new to someone who has heard that one.
+  static func of(_ document: Document, changedFrom before: Document?, _ phrases: Phrasebook) -> [String] {
+    var said = Utterances(phrases)
+    let isSamePage = before.map(document.isSamePage(as:)) ?? false
+    if let notice = document.notice, notice != before?.notice || !isSamePage { said.say(notice.sentence(phrases)) }
+    if isSamePage {
+      if let field = document.field, field != before?.field { said.say(draftOf: field) }
+      return said.lines
+    }
+    if document.title != before?.title { said.say(heading: document.title, level: 1) }
+    said.sayPlace(of: document)
+    for block in document.blocks { said.say(block) }
+    if let field = document.field { said.say(field) }
+    said.sayPrompt(of: document)
+    return said.lines
+  }
+
+  /// Where the trainee is: title, progress, and what kind of answer is asked for.
+  static func place(of document: Document, _ phrases: Phrasebook) -> [String] {
+    var said = Utterances(phrases)
+    said.say(heading: document.title, level: 1)
+    said.sayPlace(of: document)
+    return said.lines
+  }
+
+  /// What to type now.
+  static func prompt(of document: Document, _ phrases: Phrasebook) -> [String] {
+    var said = Utterances(phrases)
+    said.sayPrompt(of: document)
+    return said.lines
+  }
+
+  private mutating func say(_ sentence: String) { lines.append(sentence) }
+
+  private mutating func say(heading text: String, level: Int) {
+    say(phrases(.headingLevel, ["level": "\(level)", "text": text]))
+  }
+
+  /// Role and count come first: "Question 3 of 10. Single choice. Options: 4."
+  private mutating func sayPlace(of document: Document) {
+    let progress = document.progress.map { $0.label + "." }
+    let words = [progress, document.field?.role(phrases)].compactMap { $0 }.joined(separator: " ")
+    if !words.isEmpty { say(words) }
+  }
+
+  private mutating func say(_ block: Document.Block) {
+    switch block {
+    case .heading(let level, let spans): say(heading: spans.words, level: level + 1)
+    case .paragraph(let spans): say(spans.words)
+    case .list(let items, let ordered):
+      for (index, item) in items.enumerated() {
+        say(ordered ? "\(index + 1). \(item.words)" : phrases(.listItem, ["text": item.words]))
+      }
+    case .callout(let word, let blocks):
+      say("\(word):")
+      for block in blocks { say(block) }
+      say(phrases(.calloutEnd, ["word": word]))
+    case .table(let header, let rows):
+      for (index, row) in rows.enumerated() {
+        let cells = row.enumerated().map { column, cell in
+          guard let header, column < header.count else { return cell.words }
+          return phrases(.tableCell, ["column": header[column].words, "value": cell.words])
+        }
+        say(phrases(.tableRow, ["number": "\(index + 1)"]) + " " + cells.joined(separator: ". "))
+      }
+    case .verbatim(let drawing):
+      say(phrases(.drawing, ["count": "\(drawing.count)"]))
+      for line in drawing { say(line) }
+      say(phrases(.drawingEnd))
+    }
+  }
+
+  private mutating func say(_ field: Field) {
+    if !field.label.isEmpty { say(field.label) }
+    switch field {
+    case .choice(let field):
+      for (index, option) in field.options.enumerated() {
+        let chosen = field.isChosen(index) ? ", " + phrases(.chosen) : ""
+        say("\(index + 1). \(option.words(phrases))\(chosen)")
+      }
+    case .matching(let field):
+      for (index, left) in field.lefts.enumerated() {
+        let partner = field.pairing[index].map { String(MatchingField.letter($0)) } ?? phrases(.noPartner)
+        say("\(index + 1). \(left.words), \(partner)")
+      }
+      say(phrases(.rightSides))
+      for (index, right) in field.rights.enumerated() { say("\(MatchingField.letter(index)). \(right.words)") }
+    case .ordering(let field):
+      for (index, entry) in field.entries.enumerated() { say("\(index + 1). \(entry.words)") }
+    case .input(let field):
+      if !field.text.isEmpty { say(draftOf: .input(field)) }
+    }
+  }
+
+  private mutating func say(draftOf field: Field) {
+    if let words = field.answerInWords(phrases) { say(words) }
+  }
+
+  private mutating func sayPrompt(of document: Document) {
+    if let field = document.field { say(field.prompt(phrases)) }
+    let keys = TypedKeys.list(for: document, phrases).map { phrases(.keysLine, ["key": $0.key, "text": $0.text]) }
+    if !keys.isEmpty { say(keys.joined(separator: " ")) }
+  }
+}

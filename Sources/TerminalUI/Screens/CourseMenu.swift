@@ -1,0 +1,73 @@
+import Courseware
+
+/// One course: what it is about, and what can be done with it now.
+struct CourseMenu: Screen {
+  var field: Field?
+  private let visit: Visit
+  private let ways: [Way]
+
+  private enum Way {
+    case read, final, certificate, catalogue
+  }
+
+  init(_ visit: Visit, in room: Surroundings) {
+    self.visit = visit
+    var ways = [Way.read]
+    switch visit.eligibility {
+    case .mayStart, .mustResume: ways.append(.final)
+    case .mustWait, .noAttemptsLeft: break
+    }
+    if case .passed = visit.standing { ways.append(.certificate) }
+    ways.append(.catalogue)
+    self.ways = ways
+    let plan = ReadingPlan(visit.course, for: .personnel)
+    let hasReadAll = visit.place.map { $0 == plan.steps.last?.place } ?? false
+    let labels = ways.map { way in
+      switch way {
+      case .read: room.words(visit.place == nil ? .courseRead : hasReadAll ? .courseReadAgain : .courseReadOn)
+      case .final:
+        if case .mustResume = visit.eligibility { room.words(.courseResumeFinal) } else { room.words(.courseFinal) }
+      case .certificate: room.words(.courseCertificate)
+      case .catalogue: room.words(.courseCatalogue)
+      }
+    }
+    let focus = hasReadAll ? ways.firstIndex(of: .final) ?? 0 : 0
+    field = .menu(room.words(.courseField), labels, focus: focus)
+  }
+
+  func document(in room: Surroundings) -> Document {
+    let course = visit.course
+    var blocks: [Document.Block] = [.paragraph(course.summary)]
+    if let minutes = course.minutes { blocks.append(.paragraph(room.words(.courseMinutes, ["minutes": "\(minutes)"]))) }
+    if course.language != room.words.language { blocks.append(.paragraph(room.words(.courseInEnglish))) }
+    blocks.append(.heading(level: 1, room.words(.courseObjectives)))
+    blocks.append(.list(course.objectives.map { [Document.Span($0.text)] }, ordered: false))
+    blocks.append(.paragraph(room.words(.courseStanding, ["standing": room.describe(visit.standing)])))
+    switch visit.eligibility {
+    case .mayStart, .mustResume: break
+    case .mustWait(let until): blocks.append(.paragraph(room.words(.finalMustWait, ["time": room.time(until)])))
+    case .noAttemptsLeft(let used): blocks.append(.paragraph(room.words(.finalNoneLeft, ["used": "\(used)"])))
+    }
+    return Document(
+      title: course.title, blocks: blocks,
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
+  }
+
+  mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
+    guard case .choice(let place) = answer else { return .stay }
+    switch ways[place] {
+    case .read: return .show(Reader(visit, in: room))
+    case .final:
+      if case .mustResume = visit.eligibility { return .perform(.begin(visit.course.id)) }
+      return .show(Rules(visit, in: room))
+    case .certificate: return .perform(.showCertificate(visit.course.id, language: room.words.language))
+    case .catalogue: return .perform(.listCourses)
+    }
+  }
+
+  mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
+    command == .back ? .perform(.listCourses) : .stay
+  }
+
+  mutating func reworded(in room: Surroundings) { self = Self(visit, in: room) }
+}

@@ -1,0 +1,141 @@
+public import Courseware
+
+/// What the training room asks of the world. Each is done, durably, before the next page is shown.
+public enum Effect: Equatable, Sendable {
+  case keepCentre(Centre)
+  /// Looks the number up and checks the PIN; answers `signedIn` or `refused`.
+  case signIn(number: String, pin: String)
+  case enrol(Particulars, pin: String)
+  case listCourses
+  case open(Course.ID)
+  /// The reading place: kept so that reading goes on there, no evidence of anything.
+  case bookmark(Course.ID, place: String)
+  case practise(Course.ID, Item.ID, Response)
+  /// Draws a form and starts an attempt, or goes on with the one underway.
+  case begin(Course.ID)
+  case answer(Attempt, Item.ID, Response)
+  /// Hands in. `language` is the one that the certificate is written in.
+  case submit(Attempt, language: String)
+  case showCertificate(Course.ID, language: String)
+}
+
+/// What came of an effect.
+public enum Reply: Equatable, Sendable {
+  case centreKept(Centre)
+  case signedIn(Trainee, underway: Visit?)
+  /// The number and the PIN do not belong together. The trainee has waited `seconds` already.
+  case refused(seconds: Int)
+  case numberTaken
+  case courses([Offer])
+  case opened(Visit)
+  case practised(Item.ID, Response)
+  case underway(Visit, Attempt)
+  case kept(Attempt)
+  case graded(Visit, FinalResult)
+  case certificate(Visit, Paper)
+  case bookmarked
+  case failed(Fault)
+}
+
+/// Who sits at the terminal.
+public struct Trainee: Equatable, Sendable {
+  public let id: Person.ID
+  public let printedName: String
+  public init(id: Person.ID, printedName: String) {
+    self.id = id
+    self.printedName = printedName
+  }
+}
+
+/// A course in the catalogue, and how far this trainee is with it.
+public struct Offer: Equatable, Sendable {
+  public let course: Course.ID
+  public let title: String
+  public let summary: String
+  public let minutes: Int?
+  public let standing: Standing
+  public init(course: Course.ID, title: String, summary: String, minutes: Int?, standing: Standing) {
+    self.course = course
+    self.title = title
+    self.summary = summary
+    self.minutes = minutes
+    self.standing = standing
+  }
+}
+
+public enum Standing: Equatable, Sendable {
+  case notBegun
+  /// Step `number` of `total`, from 1.
+  case reading(number: Int, total: Int)
+  case finalUnderway(answered: Int, total: Int)
+  case failed
+  /// `until` in milliseconds since 1970; nil is for good.
+  case passed(until: Int64?)
+  /// The files of the course cannot be used; its author has to mend them.
+  case broken
+}
+
+/// A course that a trainee has open.
+public struct Visit: Equatable, Sendable {
+  public let course: Course
+  public let place: String?
+  public let practised: [Item.ID: Response]
+  public let standing: Standing
+  public let eligibility: Eligibility
+  public init(
+    course: Course, place: String?, practised: [Item.ID: Response], standing: Standing, eligibility: Eligibility
+  ) {
+    self.course = course
+    self.place = place
+    self.practised = practised
+    self.standing = standing
+    self.eligibility = eligibility
+  }
+}
+
+/// How a final ended.
+public struct FinalResult: Equatable, Sendable {
+  public let attempt: Attempt
+  public let outcome: Outcome
+  public let paper: PaperState
+  public init(attempt: Attempt, outcome: Outcome, paper: PaperState) {
+    self.attempt = attempt
+    self.outcome = outcome
+    self.paper = paper
+  }
+}
+
+public enum PaperState: Equatable, Sendable {
+  case issued(Paper)
+  /// Not passed: there is none.
+  case none
+  /// The machine's clock cannot be trusted; a coordinator has to confirm it first.
+  case withheld
+  /// It was earned, and it could not be written; the record is kept.
+  case failed(Fault)
+}
+
+/// A certificate as text.
+public struct Paper: Equatable, Sendable {
+  public let lines: [String]
+  /// Where the same text was written.
+  public let path: String
+  /// What to type next, outside the training room.
+  public let commands: [String]
+  public init(lines: [String], path: String, commands: [String]) {
+    self.lines = lines
+    self.path = path
+    self.commands = commands
+  }
+}
+
+/// Why an effect could not be done. The words are made where they are shown.
+public enum Fault: Error, Equatable, Sendable {
+  case diskFull
+  case cannotWrite(path: String)
+  /// Another terminal went on with this attempt.
+  case continuedElsewhere
+  case courseUnavailable(String)
+  /// What the system said, for whoever looks after the machine.
+  case other(String)
+}

@@ -1,0 +1,40 @@
+import Courseware
+
+/// What the final asks and how it is decided, before it begins.
+struct Rules: Screen {
+  var field: Field?
+  private let visit: Visit
+
+  init(_ visit: Visit, in room: Surroundings) {
+    self.visit = visit
+    field = .menu(room.words(.rulesField), [room.words(.rulesBegin), room.words(.rulesNotNow)])
+  }
+
+  func document(in room: Surroundings) -> Document {
+    let rules = visit.course.assessment
+    let words = room.words
+    let count = rules.draws.reduce(0) { $0 + $1.count }
+    var lines = [
+      words(.rulesQuestions, ["count": "\(count)"]),
+      words(.rulesPass, ["percent": "\(rules.passPercent)"]),
+    ]
+    if rules.criticalMustBeRight { lines.append(words(.rulesCritical)) }
+    if let allowed = rules.attemptsAllowed { lines.append(words(.rulesAttempts, ["allowed": "\(allowed)"])) }
+    if let wait = rules.wait { lines.append(words(.rulesWait, ["hours": "\((wait.minutes + 59) / 60)"])) }
+    lines += [words(.rulesNoTime), words(.rulesSaved), words(.rulesChange)]
+    if case .specimen = visit.course.certificate.standing { lines.append(words(.rulesSpecimen)) }
+    return Document(
+      title: words(.rulesTitle), blocks: [.list(lines.map { [Document.Span($0)] }, ordered: false)],
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
+  }
+
+  mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
+    .perform(answer == .choice(0) ? .begin(visit.course.id) : .open(visit.course.id))
+  }
+
+  mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
+    command == .back ? .perform(.open(visit.course.id)) : .stay
+  }
+
+  mutating func reworded(in room: Surroundings) { self = Self(visit, in: room) }
+}

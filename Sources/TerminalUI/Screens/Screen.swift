@@ -1,0 +1,64 @@
+import Courseware
+import Text
+
+/// One page of the training room: its state, what it shows, and what it makes of an answer.
+///
+/// A protocol and not an enum, since nothing asks a screen which one it is: a new screen is one new file.
+protocol Screen: Sendable {
+  /// The draft that the trainee works on; nil where there is nothing to fill in.
+  var field: Field? { get set }
+  func document(in room: Surroundings) -> Document
+  mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn
+  mutating func commanded(_ command: Command, in room: Surroundings) -> Turn
+  mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn
+  /// The trainee goes on in another language: the field asks again in its words.
+  mutating func reworded(in room: Surroundings)
+}
+
+extension Screen {
+  mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn { .stay }
+  mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { .stay }
+  mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn { .stay }
+  mutating func reworded(in room: Surroundings) {}
+}
+
+/// What a screen decides.
+enum Turn {
+  case stay
+  case say(Document.Notice)
+  case show(any Screen)
+  /// Lays a page over this one; `.back` uncovers it.
+  case cover(any Screen)
+  case back
+  case perform(Effect)
+  case speak(language: String)
+  case signOut
+  case leave
+}
+
+/// What every screen may look at.
+struct Surroundings {
+  let house: House
+  let words: Phrasebook
+  let trainee: Trainee?
+  let purpose: TrainingRoom.Purpose
+
+  func hint(_ trigger: Document.Hint.Trigger, _ phrase: Phrase) -> Document.Hint {
+    Document.Hint(trigger, words(phrase))
+  }
+
+  /// The day in the centre's time zone.
+  func date(_ milliseconds: Int64) -> String {
+    zone.localDate(ofMilliseconds: milliseconds)?.description ?? ""
+  }
+
+  /// Day, hour and minute in the centre's time zone.
+  func time(_ milliseconds: Int64) -> String { zone.localTime(ofMilliseconds: milliseconds) ?? "" }
+
+  private var zone: IANAZone { (house.centre?.zone).flatMap(IANAZone.init) ?? .utc }
+
+  /// Help, contacts and leaving are there on every page.
+  var standingHints: [Document.Hint] {
+    [hint(.command(.help), .hintHelp), hint(.command(.contacts), .hintContacts), hint(.command(.quit), .hintQuit)]
+  }
+}

@@ -1,0 +1,149 @@
+public import Courseware
+
+/// The training room: from the choice of a language to the certificate. The model that both front ends run.
+public struct TrainingRoom: Sendable {
+  public private(set) var isFinished = false
+  let purpose: Purpose
+  private var house: House
+  private var words: Phrasebook
+  private var trainee: Trainee?
+  private var notice: Document.Notice?
+  /// The last is the page that is seen; the others are covered by it.
+  private var screens: [any Screen]
+
+  /// What the room was opened for.
+  public enum Purpose: Equatable, Sendable {
+    case catalogue
+    case course(Course.ID)
+    case setUp
+  }
+
+  /// `chosen` says that the language was asked for by name, so that nobody is asked again.
+  public init(house: House, purpose: Purpose, languageIsChosen: Bool) {
+    self.house = house
+    self.purpose = purpose
+    words = house.tongues[0].words
+    screens = []
+    if house.centre == nil || purpose == .setUp {
+      screens = [SetUp(in: surroundings)]
+    } else {
+      screens = [languageIsChosen ? Welcome(in: surroundings) : LanguageChoice(in: surroundings)]
+    }
+  }
+
+  public var phrases: Phrasebook { words }
+
+  public var document: Document {
+    var document = screen.document(in: surroundings)
+    if document.notice == nil { document.notice = notice }
+    document.field = screen.field
+    return document
+  }
+
+  /// Pure: decides, and says what is to be done about it.
+  public mutating func update(_ input: Input<Reply>) -> [Effect] {
+    switch input {
+    case .drafted(let field):
+      screen.field = field
+      return []
+    case .answered(let answer):
+      notice = nil
+      return take(screen.answered(answer, in: surroundings))
+    case .command(let command):
+      notice = nil
+      return take(turn(for: command))
+    case .letter:
+      return []
+    case .replied(let reply):
+      return take(turn(for: reply))
+    case .ended:
+      isFinished = true
+      return []
+    }
+  }
+
+  private var screen: any Screen {
+    get { screens[screens.count - 1] }
+    set { screens[screens.count - 1] = newValue }
+  }
+
+  private var surroundings: Surroundings {
+    Surroundings(house: house, words: words, trainee: trainee, purpose: purpose)
+  }
+
+  private mutating func turn(for command: Command) -> Turn {
+    switch command {
+    case .help where !(screen is Help): .cover(Help())
+    case .contacts where !(screen is Contacts): .cover(Contacts())
+    case .language where !(screen is LanguageChoice): .cover(LanguageChoice(in: surroundings))
+    case .quit where !(screen is Leaving): .cover(Leaving(in: surroundings))
+    case .next, .previous, .back, .help, .contacts, .language, .review, .quit:
+      screen.commanded(command, in: surroundings)
+    }
+  }
+
+  /// Replies that lead somewhere are answered here; the others belong to the screen that asked.
+  private mutating func turn(for reply: Reply) -> Turn {
+    switch reply {
+    case .centreKept(let centre):
+      house.centre = centre
+      if purpose == .setUp { return .leave }
+      if let own = house.words(in: centre.language) { words = own }
+      return .show(LanguageChoice(in: surroundings))
+    case .signedIn(let trainee, let underway):
+      self.trainee = trainee
+      if let visit = underway { return .perform(.begin(visit.course.id)) }
+      if case .course(let id) = purpose { return .perform(.open(id)) }
+      return .perform(.listCourses)
+    case .courses(let offers):
+      return .show(Catalogue(offers, in: surroundings))
+    case .opened(let visit):
+      return .show(CourseMenu(visit, in: surroundings))
+    case .underway(let visit, let attempt):
+      return .show(Final(visit, attempt, in: surroundings))
+    case .graded(let visit, let result):
+      return .show(ResultPage(visit, result, in: surroundings))
+    case .certificate(let visit, let paper):
+      return .show(CertificatePage(visit, paper, in: surroundings))
+    case .failed(let fault):
+      return .say(Document.Notice(.warning, words.sentence(for: fault)))
+    case .bookmarked:
+      return .stay
+    case .refused, .numberTaken, .practised, .kept:
+      return screen.replied(reply, in: surroundings)
+    }
+  }
+
+  private mutating func take(_ turn: Turn) -> [Effect] {
+    switch turn {
+    case .stay: break
+    case .say(let notice): self.notice = notice
+    case .show(let next): screens = [next]
+    case .cover(let next): screens.append(next)
+    case .back: if screens.count > 1 { screens.removeLast() }
+    case .perform(let effect): return [effect]
+    case .speak(let language):
+      if let chosen = house.words(in: language) { words = chosen }
+      if screens.count > 1 { screens.removeLast() } else { screens = [Welcome(in: surroundings)] }
+      for place in screens.indices { screens[place].reworded(in: surroundings) }
+    case .signOut:
+      trainee = nil
+      screens = [Welcome(in: surroundings)]
+    case .leave: isFinished = true
+    }
+    return []
+  }
+}
+
+extension Phrasebook {
+  /// What went wrong, and what to do next.
+  public func sentence(for fault: Fault) -> String {
+    switch fault {
+    case .diskFull: self(.faultDiskFull)
+    case .cannotWrite(let path): self(.faultCannotWrite, ["path": path])
+    case .continuedElsewhere: self(.faultContinuedElsewhere)
+    case .courseUnavailable(let course): self(.faultCourseUnavailable, ["course": course])
+    case .other(let what): self(.faultOther, ["what": what])
+    }
+  }
+}

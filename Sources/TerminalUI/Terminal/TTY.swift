@@ -1,0 +1,108 @@
+internal import Glibc
+
+/// The terminal as a whole screen: keys as bytes, the window's size, and the signals that concern it.
+public final class TTY {
+  public enum Fault: Error, Equatable, Sendable {
+    case notATerminal
+    case tooManyOpenFiles
+  }
+
+  /// Whether the trainee may leave the program for the shell with Ctrl-Z.
+  public enum JobControl: Equatable, Sendable { case allowed, refused }
+
+  enum Event: Equatable {
+    case bytes([UInt8])
+    /// Nothing has come in the time that was given.
+    case silence
+    case resized(Size)
+    case interrupted
+    case suspensionAsked
+    /// The program was stopped and goes on; the screen may show anything.
+    case continued
+    case ended
+  }
+
+  private let input: Int32
+  private let output: Int32
+  private let jobControl: JobControl
+  private let signals: SignalPipe
+  private let leaving: [UInt8]
+
+  /// - Parameter term: The environment's TERM; consoles without a second screen are cleared in the end.
+  public init(input: Int32 = 0, output: Int32 = 1, term: String?, jobControl: JobControl) throws(Fault) {
+    guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
+    guard let signals = SignalPipe() else { throw .tooManyOpenFiles }
+    self.input = input
+    self.output = output
+    self.jobControl = jobControl
+    self.signals = signals
+    // Plain style, wrapping on, pastes unmarked, cursor on, first screen.
+    let clearing = term?.hasPrefix("linux") == true ? "\u{1B}[2J\u{1B}[H" : ""
+    leaving = Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l".utf8)
+  }
+
+  public var size: Size {
+    var window = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return Size(columns: 80, rows: 24)
+    }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  /// Second screen, keys one by one and unseen, no wrapping at the right edge, pastes marked.
+  func enter() throws(Fault) {
+    guard TerminalRestoration.arm(input, output: output, undoing: leaving) else { throw .notATerminal }
+    takeOver()
+  }
+
+  func leave() { TerminalRestoration.release() }
+
+  func write(_ bytes: [UInt8]) -> Bool { Descriptors.write(bytes, to: output) }
+
+  /// Signals come before keys.
+  func next(within milliseconds: Int32?) -> Event {
+    while true {
+      let ready = Descriptors.wait(for: [signals.reader, input], within: milliseconds)
+      if ready.contains(signals.reader), let signal = signals.take() { return event(signal) }
+      if ready.contains(input) {
+        guard let bytes = Descriptors.read(input) else { continue }
+        return bytes.isEmpty ? .ended : .bytes(bytes)
+      }
+      if ready.isEmpty { return .silence }
+    }
+  }
+
+  /// Gives the terminal back, stops, and takes the terminal again when the program goes on.
+  func suspend() {
+    guard jobControl == .allowed else { return }
+    leave()
+    var (ours, standard) = (sigaction(), sigaction())
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    sigaction(SIGTSTP, &standard, &ours)
+    raise(SIGTSTP)
+    sigaction(SIGTSTP, &ours, nil)
+    if TerminalRestoration.arm(input, output: output, undoing: leaving) { takeOver() }
+  }
+
+  private func event(_ signal: SignalPipe.Signal) -> Event {
+    switch signal {
+    case .resized: return .resized(size)
+    case .interrupted: return .interrupted
+    case .suspensionAsked: return .suspensionAsked
+    case .continued:
+      // Whoever stopped the program has set the terminal to its own mode.
+      takeOver()
+      return .continued
+    case .ended: return .ended
+    }
+  }
+
+  private func takeOver() {
+    var mode = termios()
+    if tcgetattr(input, &mode) == 0 {
+      cfmakeraw(&mode)
+      tcsetattr(input, TCSADRAIN, &mode)
+    }
+    _ = write(Array("\u{1B}[?1049h\u{1B}[?7l\u{1B}[?2004h\u{1B}[?25h".utf8))
+  }
+}

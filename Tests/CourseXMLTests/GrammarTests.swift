@@ -1,0 +1,127 @@
+import Testing
+
+struct GrammarTests {
+  private static let course = "course.xml"
+  private static let module = "modules/01-one.xml"
+  private static let one = "banks/one.xml"
+  private static let two = "banks/two.xml"
+
+  @Test(arguments: [
+    FaultCase(
+      "unknown-element", #"element "itme" is not known in "list"; did you mean "item"?"#, in: module,
+      "<item>First</item>", "<«itme»>Zeroth</itme><item>First</item>"),
+    FaultCase(
+      "unknown-element", #"element "figure" is not known in "page""#, in: module, "<list audience",
+      "<«figure»/><list audience"),
+    FaultCase(
+      "unknown-element", #"element "single_choice" is not known in "bank"; did you mean "single-choice"?"#, in: one,
+      "</bank>", "<«single_choice»/></bank>"),
+    FaultCase(
+      "unknown-attribute", #"attribute "critcal" is not known in "single-choice"; did you mean "critical"?"#, in: one,
+      "points=\"1\" critical=\"true\"", "points=\"1\" critical=\"true\" «critcal»=\"true\""),
+    FaultCase(
+      "stray-text", #""page" holds only elements, no text of its own"#, in: module, "<list audience",
+      "«stray words» <list audience"),
+    FaultCase(
+      "missing-element", #""single-choice" needs a "prompt" element"#, in: one,
+      "<single-choice id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>",
+      "<«single-choice» id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">"),
+    FaultCase(
+      "duplicate-element", #""title" may stand only once in "page""#, in: module, "<title>The rule</title>",
+      "<title>The rule</title><«title»>Again</title>"),
+    FaultCase(
+      "missing-attribute", #""option" needs the attribute "id""#, in: one, "<option id=\"b\">Under 16",
+      "<«option»>Under 16"),
+    FaultCase("empty-text", #""p" is empty; it needs words"#, in: module, "<p>You may pause.</p>", "<«p»> </p>"),
+    FaultCase(
+      "wrong-value", "pass mark 110 is above 100; did you mean 100?", in: course, "pass-percent=\"80\"",
+      "pass-percent=\"«110»\""),
+    FaultCase(
+      "wrong-value", "points 0 is below 1; did you mean 1?", in: one, "points=\"2\"", "points=\"«0»\""),
+    FaultCase(
+      "wrong-value", #"attempts "three" is not a whole number"#, in: course, "attempts=\"3\"", "attempts=\"«three»\""),
+    FaultCase(
+      "wrong-value", #"wait "24h" is not a time such as PT24H, PT30M or P2D"#, in: course, "PT24H", "«24h»"),
+    FaultCase("wrong-value", #"valid "1Y" is not a period such as P1Y, P6M or P90D"#, in: course, "P1Y", "«1Y»"),
+    FaultCase(
+      "wrong-value", #"version "1" is not MAJOR.MINOR, such as 1.0"#, in: course, "version=\"1.0\"", "version=\"«1»\""),
+    FaultCase(
+      "wrong-value", #"kind "rules" is not one of "rule", "warning", "remember" or "support"; did you mean "rule"?"#,
+      in: module, "kind=\"support\"", "kind=\"«rules»\""),
+    FaultCase(
+      "wrong-value", #"scoring "half" is not one of "all-or-nothing" or "partial""#, in: one, "scoring=\"partial\"",
+      "scoring=\"«half»\""),
+    FaultCase(
+      "wrong-value",
+      #"audience "managers" is not one of "personnel", "manager" or "commander"; did you mean "manager"?"#,
+      in: module, "<list audience=\"manager\">", "<list audience=\"«managers»\">"),
+    FaultCase(
+      "wrong-value",
+      #"id "Final Test" is not a name: use a to z, 0 to 9 and hyphens, at most 64; did you mean "final-test"?"#,
+      in: course, "assessment id=\"final\"", "assessment id=\"«Final Test»\""),
+    FaultCase("wrong-value", #"minutes "soon" is not a whole number"#, in: course, ">5<", ">«soon»<"),
+    FaultCase(
+      "uneven-table", "row has 1 cells; every row of this table has 2, as the first", in: module,
+      "<row><cell>All</cell>", "<«row»>"),
+    FaultCase(
+      "uneven-table", "only the first row of a table may be its header", in: module, "<row><cell>All",
+      "<row header=\"«true»\"><cell>All"),
+    FaultCase(
+      "no-correct-option", #"no option is marked correct="true"; exactly one must be"#, in: one,
+      "<single-choice id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>\n    <option id=\"a\" correct=\"true\">",
+      "<«single-choice» id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>\n    <option id=\"a\">"
+    ),
+    FaultCase(
+      "too-many-correct-options", #"second correct option in a single-choice; use "multiple-choice", or keep one"#,
+      in: one, "<option id=\"b\">Under 16", "<option id=\"b\" correct=\"«true»\">Under 16"),
+    FaultCase(
+      "too-many-correct-options", "every option is correct; at least one must not be", in: one,
+      "multiple-choice id=\"duties\" objective=\"report\" points=\"2\" scoring=\"partial\">\n    <prompt>What do you do?</prompt>\n    <option id=\"a\" correct=\"true\">Report</option>\n    <option id=\"b\" correct=\"true\">Protect</option>\n    <option id=\"c\">",
+      "«multiple-choice» id=\"duties\" objective=\"report\" points=\"2\" scoring=\"partial\">\n    <prompt>What do you do?</prompt>\n    <option id=\"a\" correct=\"true\">Report</option>\n    <option id=\"b\" correct=\"true\">Protect</option>\n    <option id=\"c\" correct=\"true\">"
+    ),
+    FaultCase(
+      "number-of-choices", #""ordering" has 2 "entry" elements; it needs 3 to 8"#, in: two,
+      "<ordering id=\"steps\" objective=\"report\" points=\"1\" scoring=\"all-or-nothing\">\n    <prompt>In which order?</prompt>\n    <entry id=\"e1\">See</entry>",
+      "<«ordering» id=\"steps\" objective=\"report\" points=\"1\" scoring=\"all-or-nothing\">\n    <prompt>In which order?</prompt>"
+    ),
+    FaultCase(
+      "duplicate-id", #"id "e2" is already taken in this item"#, in: two, "<entry id=\"e3\">", "<entry id=\"«e2»\">"),
+    FaultCase(
+      "equal-sides", #"right side "report" stands twice; the texts on one side must differ"#, in: two,
+      "<distractor id=\"d1\">forgets", "<«distractor» id=\"d1\">report"),
+    FaultCase(
+      "points-in-practice", "points have no place in a practice, which never counts; remove them", in: module,
+      "id=\"try\" objective=\"know\"", "id=\"try\" objective=\"know\" points=\"«1»\""),
+    FaultCase(
+      "critical-in-practice", #""critical" has no place in a practice, which never counts; remove it"#, in: module,
+      "id=\"try\" objective=\"know\"", "id=\"try\" objective=\"know\" critical=\"«true»\""),
+    FaultCase(
+      "missing-points", #""true-false" in a bank needs points from 1 to 10"#, in: one,
+      "true-false id=\"silence\" objective=\"report\" points=\"1\"", "«true-false» id=\"silence\" objective=\"report\""),
+    FaultCase(
+      "missing-feedback", #"option in a practice needs a "feedback" element"#, in: module,
+      "<option id=\"a\" correct=\"true\">This one<feedback>Yes.</feedback>",
+      "<«option» id=\"a\" correct=\"true\">This one"),
+    FaultCase(
+      "missing-feedback", #"true-false in a practice needs <feedback for="false">"#, in: module,
+      "true-false id=\"claim\" objective=\"report\" answer=\"true\">\n      <prompt>You must report.</prompt>\n      <feedback for=\"true\">Yes.</feedback>\n      <feedback for=\"false\">No.</feedback>",
+      "«true-false» id=\"claim\" objective=\"report\" answer=\"true\">\n      <prompt>You must report.</prompt>\n      <feedback for=\"true\">Yes.</feedback>"
+    ),
+    FaultCase(
+      "missing-source", #"explanation cites no source; add <source ref="…" at="…"/>"#, in: one,
+      "<explanation>It is not. <source ref=\"ST/SGB/2003/13\"/>", "<«explanation»>It is not."),
+    FaultCase(
+      "wrong-root", #"root element must say xmlns="urn:conduct:course:1""#, in: two,
+      "bank id=\"two\" xmlns=\"urn:conduct:course:1\"", "«bank» id=\"two\""),
+    FaultCase(
+      "missing-attribute", #""bank" needs the attribute "xml:lang""#, in: two,
+      "bank id=\"two\" xmlns=\"urn:conduct:course:1\" xml:lang=\"en\"",
+      "«bank» id=\"two\" xmlns=\"urn:conduct:course:1\""),
+    FaultCase(
+      "wrong-value", #"xml:lang "english!" is not a language tag such as en, fr or zh-Hans"#, in: course,
+      "xml:lang=\"en\"", "xml:lang=\"«english!»\""),
+  ])
+  func reportsEachFaultOnceAtItsPlace(fault: FaultCase) {
+    fault.check()
+  }
+}
