@@ -119,6 +119,14 @@ import Testing
       if case RecordFault.damagedPrivateRow = error { true } else { false }
     }
     #expect(try writer.store.completion(of: attempt.start.attempt) == nil)
+    #expect(try writer.store.history(of: person, course: course.id, major: 1).underway == attempt.start.attempt)
+  }
+
+  @Test func givesACompletionWhoseAnswersWereDeleted() throws {
+    let completion = try writer.sit(Sample.right, by: person, on: bench)
+    try writer.store.database.run("DELETE FROM private WHERE purpose='answer'")
+    #expect(try writer.store.completion(of: completion.facts.attempt) == completion)
+    #expect(try writer.store.completions(of: person, in: course.id) == [completion])
   }
 
   @Test func recordsNoResultOfASpecimen() throws {

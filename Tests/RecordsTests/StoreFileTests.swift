@@ -32,6 +32,20 @@ import Testing
     #expect(try bench.create().logs().isEmpty)
   }
 
+  @Test func opensWhatIsThereAndMakesWhatIsNot() throws {
+    for _ in 0..<2 { _ = try RecordStore.openOrCreate(at: bench.path, world: bench.world) }
+    _ = try bench.openLog(1, in: try RecordStore.openOrCreate(at: bench.path, world: bench.world))
+    #expect(try RecordStore.openOrCreate(at: bench.path, world: bench.world).logs().count == 1)
+  }
+
+  @Test func makesNothingInPlaceOfAnotherFile() {
+    bench.write(Array("a letter".utf8), to: bench.path)
+    #expect(throws: RecordFault.notAStore(path: bench.path)) {
+      try RecordStore.openOrCreate(at: bench.path, world: bench.world)
+    }
+    #expect(bench.bytes(of: bench.path) == Array("a letter".utf8))
+  }
+
   @Test func refusesAFileThatIsNoDatabase() throws {
     let text = Array(String(repeating: "SQLite format 4\n", count: 100).utf8)
     bench.write(text, to: bench.path)
