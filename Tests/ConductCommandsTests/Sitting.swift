@@ -96,7 +96,9 @@ extension Item {
     case .multipleChoice(let kind): .chosen(Set(kind.options.map(\.id)).subtracting(kind.keys))
     case .trueFalse(let kind): .truth(!kind.key)
     case .matching(let kind):
-      .pairs(Dictionary(uniqueKeysWithValues: zip(kind.lefts.map(\.id), kind.lefts.map(\.id).dropFirst() + [kind.lefts[0].id])))
+      .pairs(
+        Dictionary(
+          uniqueKeysWithValues: zip(kind.lefts.map(\.id), kind.lefts.map(\.id).dropFirst() + [kind.lefts[0].id])))
     case .ordering(let kind): .order(kind.entries.map(\.id).dropFirst() + [kind.entries[0].id])
     }
   }

@@ -43,7 +43,8 @@ struct RecordShow: WorldCommand {
     do {
       let store = try Premises.needed(places, in: world)
       let row = try store.completion(beginning: id)
-      for (column, value) in zip(RecordExport.columns, try RecordExport.fields(of: row, in: store)) where !value.isEmpty {
+      for (column, value) in zip(RecordExport.columns, try RecordExport.fields(of: row, in: store)) where !value.isEmpty
+      {
         world.print("\(column): \(shown(value))")
       }
     } catch let fault as RecordFault {

@@ -52,7 +52,8 @@ struct TrainingSession {
       let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
       do {
         let tty = try TTY(term: environment["TERM"], jobControl: .allowed)
-        _ = try FullScreenRunner.run(dialogue, from: &room, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
+        _ = try FullScreenRunner.run(
+          dialogue, from: &room, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
       } catch is TTY.Fault {
         throw Failure("The terminal cannot be set up.", next: "Use lines instead: conduct --plain")
       }
@@ -90,6 +91,7 @@ struct Invocation {
       default: false
       }
     }
-    return isPlain && !text.isEmpty ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return isPlain && !text.isEmpty
+      ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }
