@@ -20,7 +20,7 @@ extension Projection {
     case .enrolled(let body): try objection(to: body, line)
     case .started(let start): try objection(to: start, line)
     case .answered(let body):
-      try objection(to: line, by: body.attempt) { $0.state == .underway && body.number == $0.answers + 1 }
+      try objection(to: line, by: body.attempt) { $0.state == .underway && body.number - 1 == $0.answers }
     case .submitted(let body):
       try objection(to: line, by: body.attempt) { $0.state == .underway && body.answers == $0.answers }
     case .completed(let body): try objection(to: body, line)
