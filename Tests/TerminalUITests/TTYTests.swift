@@ -76,6 +76,15 @@ import Testing
     #expect(try TTY(input: far, output: far, term: nil, jobControl: .refused).size == Size(columns: 40, rows: 14))
   }
 
+  /// The other end of a line says what size it is: a page of four thousand million cells would take the server down.
+  @Test func takesNoWindowLargerThanAnybodyHas() throws {
+    defer { close() }
+    var window = winsize(ws_row: 65_535, ws_col: 65_535, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(far, UInt(TIOCSWINSZ), &window)
+    let size = try TTY(input: far, output: far, term: nil, jobControl: .refused).size
+    #expect(size == Size(columns: 1000, rows: 500))
+  }
+
   @Test func isForTerminalsOnly() {
     defer { close() }
     var ends: [Int32] = [0, 0]

@@ -41,12 +41,15 @@ public final class TTY {
     leaving = Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l".utf8)
   }
 
+  /// The other end may say up to 65535 times 65535: cells for which no server has room.
+  private static let most = Size(columns: 1000, rows: 500)
+
   public var size: Size {
     var window = winsize()
     guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
       return Size(columns: 80, rows: 24)
     }
-    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    return Size(columns: min(Int(window.ws_col), Self.most.columns), rows: min(Int(window.ws_row), Self.most.rows))
   }
 
   /// Second screen, keys one by one and unseen, no wrapping at the right edge, pastes marked.
