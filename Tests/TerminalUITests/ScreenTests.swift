@@ -235,4 +235,19 @@ import Testing
     room.choose(1)
     #expect(room.effects.contains { if case .submit = $0 { true } else { false } })
   }
+
+  @Test func offersNoReadingWhereNothingIsMeantForTheTrainee() throws {
+    var room = try ScriptedRoom().room
+    let course = try ScriptedRoom.course("first-steps")
+    let empty = Course(
+      id: course.id, version: course.version, language: course.language, title: course.title, summary: "",
+      minutes: nil, modules: [], banks: course.banks, glossary: [], assessment: course.assessment,
+      certificate: course.certificate)
+    let visit = Visit(course: empty, place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart)
+    _ = room.update(.replied(.opened(visit)))
+    guard case .choice(let field)? = room.document.field else { return }
+    #expect(field.options.count == 2)
+    _ = room.update(.answered(.choice(0)))
+    #expect(room.document.title != course.title)
+  }
 }

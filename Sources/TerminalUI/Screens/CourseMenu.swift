@@ -12,7 +12,9 @@ struct CourseMenu: Screen {
 
   init(_ visit: Visit, in room: Surroundings) {
     self.visit = visit
-    var ways = [Way.read]
+    let plan = ReadingPlan(visit.course, for: .personnel)
+    // A course may hold pages for others only.
+    var ways: [Way] = plan.steps.isEmpty ? [] : [.read]
     switch visit.eligibility {
     case .mayStart, .mustResume: ways.append(.final)
     case .mustWait, .noAttemptsLeft: break
@@ -20,7 +22,6 @@ struct CourseMenu: Screen {
     if case .passed = visit.standing { ways.append(.certificate) }
     ways.append(.catalogue)
     self.ways = ways
-    let plan = ReadingPlan(visit.course, for: .personnel)
     let hasReadAll = visit.place.map { $0 == plan.steps.last?.place } ?? false
     let labels = ways.map { way in
       switch way {
