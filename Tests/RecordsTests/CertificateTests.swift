@@ -42,4 +42,26 @@ import Testing
       try writer.issue(bench.id(), for: completion.facts.attempt, kid: kid, cose: [2])
     }
   }
+
+  /// The log remembers what the table has lost.
+  @Test func refusesASecondCertificateWhenTheFirstIsGone() throws {
+    let writer = try bench.writer()
+    let completion = try writer.sit(Sample.right, by: try writer.enrol("NA-1", on: bench), on: bench)
+    let issued = try writer.issue(bench.id(), for: completion.facts.attempt, kid: kid, cose: [1])
+    try writer.store.database.run("DELETE FROM certificate")
+    #expect(throws: RecordFault.alreadyIssued(issued.id)) {
+      try writer.issue(bench.id(), for: completion.facts.attempt, kid: kid, cose: [2])
+    }
+  }
+
+  @Test func takesNoPassOfAnotherAttemptForOnesOwn() throws {
+    let writer = try bench.writer()
+    let passed = try writer.sit(Sample.right, by: try writer.enrol("NA-1", on: bench), on: bench)
+    let failed = try writer.sit(Sample.wrong, by: try writer.enrol("NA-2", on: bench), on: bench)
+    try writer.store.database.run("UPDATE attempt SET state='passed'")
+    try writer.store.database.run("UPDATE completion SET seq=$1", .integer(passed.point.seq))
+    #expect(throws: RecordFault.damagedLine(log: writer.log.text, seq: passed.point.seq)) {
+      try writer.issue(bench.id(), for: failed.facts.attempt, kid: kid, cose: [1])
+    }
+  }
 }

@@ -16,19 +16,30 @@ struct Clerk {
 
   /// The paper for a pass. Issued once; asked again, the same certificate is shown again.
   func paper(for completion: Completion, _ start: Attempt.Start, _ course: Course) throws -> Paper {
-    let signed: Certificate.Signed
-    if let earlier = try premises.store.certificate(of: start.attempt) {
-      signed = try Certificate.Signed(bytes: earlier.cose)
-    } else {
-      signed = try Certificate.Signed(try certificate(for: completion, start, course), signedBy: premises.key)
-      guard let id = IssuedCertificate.ID(bytes: signed.certificate.id.bytes) else {
-        preconditionFailure("an id is an id whatever it names")
-      }
-      _ = try premises.writer.issue(id, for: start.attempt, kid: "\(signed.signer)", cose: signed.bytes)
-    }
+    let signed =
+      try earlier(for: start.attempt) ?? issue(try certificate(for: completion, start, course), start.attempt)
     let paper = try CertificatePaper(
       language: words.language, lines: words.lines(of: signed.certificate, signer: signed.signer), certificate: signed)
     return try file(paper.text, named: "\(course.id)-\(signed.certificate.id.description.suffix(12)).txt")
+  }
+
+  private func earlier(for attempt: Attempt.ID) throws -> Certificate.Signed? {
+    try premises.store.certificate(of: attempt).map { try Certificate.Signed(bytes: $0.cose) }
+  }
+
+  private func issue(_ certificate: Certificate, _ attempt: Attempt.ID) throws -> Certificate.Signed {
+    let signed = try Certificate.Signed(certificate, signedBy: premises.key)
+    guard let id = IssuedCertificate.ID(bytes: certificate.id.bytes) else {
+      preconditionFailure("an id is an id whatever it names")
+    }
+    do {
+      _ = try premises.writer.issue(id, for: attempt, kid: "\(signed.signer)", cose: signed.bytes)
+      return signed
+    } catch {
+      // Another terminal of the same person was quicker: its certificate is the one.
+      guard case .alreadyIssued = error, let first = try earlier(for: attempt) else { throw error }
+      return first
+    }
   }
 
   /// A paper that shows what one looks like. It carries no code, so that nothing can take it for a certificate.

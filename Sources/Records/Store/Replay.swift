@@ -24,8 +24,9 @@ struct AttemptRecord {
 extension RecordStore {
   /// What was fixed when the attempt started; its `edition` says which course to replay it in.
   public func start(of attempt: Attempt.ID) throws(RecordFault) -> Attempt.Start {
-    guard case .started(let start)? = try line(of: attempt, in: "attempt")?.event else {
-      throw .unknownAttempt(attempt)
+    guard let line = try line(of: attempt, in: "attempt") else { throw .unknownAttempt(attempt) }
+    guard case .started(let start) = line.event, start.attempt == attempt else {
+      throw .damagedLine(log: line.log.text, seq: line.seq)
     }
     return start
   }
@@ -37,8 +38,10 @@ extension RecordStore {
 
   /// What the attempt came to; nil while it is underway, and for a specimen.
   public func completion(of attempt: Attempt.ID) throws(RecordFault) -> Completion? {
-    guard let line = try line(of: attempt, in: "completion"), case .completed(let facts) = line.event else {
-      return nil
+    guard let line = try line(of: attempt, in: "completion") else { return nil }
+    // The row only says where the event is: what it is about stands in the event.
+    guard case .completed(let facts) = line.event, facts.attempt == attempt else {
+      throw .damagedLine(log: line.log.text, seq: line.seq)
     }
     return Completion(facts: facts, at: line.at, point: line.point)
   }
