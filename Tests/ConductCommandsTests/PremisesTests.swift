@@ -1,3 +1,4 @@
+import ArgumentParser
 import Courseware
 import Glibc
 import Records
@@ -23,6 +24,41 @@ import Testing
     }
     #expect(try there.run(["record", "audit"]) == .done)
     #expect(fixed.talk.contains { $0.contains("another machine") })
+  }
+
+  @Test func aMachineWhoseClockIsBehindFindsItsOwnLogAgain() throws {
+    let fixed = FixedWorld()
+    try Sitting(fixed).enrol()
+    fixed.machine = "ffffffffffffffff"
+    fixed.restart(at: fixed.wall - 365 * 86_400_000)
+    try Sitting(fixed).enrol("NA-0418")
+    guard case .signedIn = try Sitting(fixed).only(.signIn(number: "NA-0418", pin: "4711")) else {
+      Issue.record("the trainee is lost")
+      return
+    }
+  }
+
+  @Test func programsThatStartTogetherBeginOneLog() async throws {
+    let fixed = FixedWorld()
+    let store = fixed.folder + "/store.sqlite"
+    _ = try RecordStore.create(at: store, world: fixed.world.forRecords)
+    await withTaskGroup(of: Void.self) { group in
+      for seed in 1...2 as ClosedRange<UInt64> {
+        group.addTask {
+          var own = FixedWorld(seed: seed).world
+          let random = own.random
+          // A key takes its time, so that the other program looks for a log meanwhile.
+          own.random = { count in
+            if count == 32 { usleep(100_000) }
+            return random(count)
+          }
+          guard let options = try? GlobalOptions.parse(["--store", store]), let places = try? Places(options, in: own)
+          else { return }
+          _ = try? Premises.open(places, for: Sitting.centre, in: own)
+        }
+      }
+    }
+    #expect(try RecordStore.open(at: store, world: fixed.world.forRecords).logs().count == 1)
   }
 
   @Test func anAttemptGoesOnInTheLogOfTheNextMachine() throws {

@@ -15,16 +15,18 @@ struct Premises {
     do {
       try makeFolder(places.home)
       let store = try RecordStore.openOrCreate(at: places.store, world: world.forRecords)
-      guard let last = try store.logs().last else { return try begin(store, places, centre, after: nil, in: world) }
-      if let machine = last.opening.machine, machine != world.machine {
-        world.talk(
-          "conduct: This store was written on another machine. It goes on here in a new log that continues the old one; "
-            + "nothing is lost.")
-        return try begin(store, places, centre, after: last.head, in: world)
+      if let log = try store.logToContinue(), log.isWritten(on: world.machine) { return try goOn(log, store, places) }
+      // One program at a time: of two logs that began together, neither would know who is enrolled in the other.
+      return try FileLock.holding(places.home + "/begin.lock") {
+        let log = try store.logToContinue()
+        if let log, log.isWritten(on: world.machine) { return try goOn(log, store, places) }
+        if log != nil {
+          world.talk(
+            "conduct: This store was written on another machine. It goes on here in a new log that continues the old "
+              + "one; nothing is lost.")
+        }
+        return try begin(store, places, centre, after: log?.head, in: world)
       }
-      let key = try KeyFile.read(at: path(of: last.opening.key, in: places))
-      return Premises(
-        store: store, writer: try store.writer(of: last.head.log, key: last.opening.key), key: key)
     } catch let fault as FileFault {
       throw fault.failure
     } catch let fault as RecordFault {
@@ -38,6 +40,11 @@ struct Premises {
   static func look(into places: Places, in world: World) throws(Failure) -> RecordStore? {
     guard exists(places.store) else { return nil }
     do { return try RecordStore.open(at: places.store, world: world.forRecords) } catch { throw error.failure(places) }
+  }
+
+  private static func goOn(_ log: KeptLog, _ store: RecordStore, _ places: Places) throws -> Premises {
+    let key = try KeyFile.read(at: path(of: log.opening.key, in: places))
+    return Premises(store: store, writer: try store.writer(of: log.head.log, key: log.opening.key), key: key)
   }
 
   /// The key is on the disk before its log begins: a log without a key would never be written again.
@@ -62,6 +69,19 @@ struct Premises {
     let name = PublicKey(bytes: publicKey).map { $0.id.description } ?? "damaged"
     return places.keys + "/" + name + ".key"
   }
+}
+
+extension RecordStore {
+  /// The log that no other has taken over; nil in a new store. Not the one opened last: a clock may have gone back.
+  fileprivate func logToContinue() throws(RecordFault) -> KeptLog? {
+    let logs = try logs()
+    let continued = logs.compactMap { $0.opening.continues?.log }
+    return logs.last { !continued.contains($0.head.log) }
+  }
+}
+
+extension KeptLog {
+  fileprivate func isWritten(on machine: String) -> Bool { opening.machine.map { $0 == machine } ?? true }
 }
 
 /// A service number as people are found by it: without blanks, in one case and width.
