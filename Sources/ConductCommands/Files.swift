@@ -49,28 +49,29 @@ func makeFolder(_ path: String) throws(FileFault) {
   guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault(path: path, code: errno) }
 }
 
-/// Writes beside the file and puts it in place whole: whoever looks sees the old or the new, never a part.
+/// Writes beside the file and puts it in place whole: whoever looks sees the old or the new, never a part. `mode` is
+/// what the file has then, whatever the creation mask.
 func replace(_ path: String, with content: [UInt8], mode: mode_t) throws(FileFault) {
-  let draft = path + ".new"
-  let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+  // A draft of our own: another program may be writing the same file.
+  var template = Array((path + ".XXXXXX").utf8CString)
+  let descriptor = mkstemp(&template)
   guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
+  _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  let draft = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  defer { close(descriptor) }
+  func fault() -> FileFault {
+    let code = errno
+    unlink(draft)
+    return FileFault(path: path, code: code)
+  }
   var done = 0
   while done < content.count {
     let count = content[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count < 0 && errno == EINTR { continue }
-    guard count > 0 else {
-      let code = errno
-      close(descriptor)
-      unlink(draft)
-      throw FileFault(path: path, code: code)
-    }
+    guard count > 0 else { throw fault() }
     done += count
   }
-  let synced = fsync(descriptor)
-  let code = errno
-  close(descriptor)
-  guard synced == 0 else { throw FileFault(path: path, code: code) }
-  guard rename(draft, path) == 0 else { throw FileFault(path: path, code: errno) }
+  guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0, rename(draft, path) == 0 else { throw fault() }
   let folder = open(Places.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   if folder >= 0 {
     fsync(folder)
