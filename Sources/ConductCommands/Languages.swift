@@ -13,20 +13,28 @@ struct Languages {
 
   /// English must be whole, since everything is measured by it; a fault in another catalogue leaves that one out and
   /// says so.
-  init(in folder: String, asked: String?, world: World) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - asked: the language that somebody named; where there are no words in it, the program says so and ends.
+  ///   - wished: the centre's or the machine's language; where there are no words in it, English serves.
+  init(in folder: String, asked: String?, wished: String? = nil, world: World) throws(Failure) {
     var catalogues: [Catalogue] = []
     for name in Self.names(in: folder) {
       let path = folder + "/" + name
-      let content: [UInt8]
-      do { content = try bytes(of: path, limit: 16 << 20) } catch { throw error.failure }
-      let reading = Catalogue.read(content, file: path)
-      if let catalogue = reading.value {
-        catalogues.append(catalogue)
-      } else {
-        world.talk(
-          "conduct: The words in \(shown(path)) have faults and are not used (\(reading.diagnostics.first?.message ?? ""))."
-        )
+      func leaveOut(_ why: String) {
+        world.talk("conduct: The words in \(shown(path)) are not used: \(shown(why)).")
       }
+      let content: [UInt8]
+      do { content = try bytes(of: path, limit: 16 << 20) } catch {
+        leaveOut(error.why)
+        continue
+      }
+      let reading = Catalogue.read(content, file: path)
+      guard let catalogue = reading.value else {
+        leaveOut(reading.diagnostics.first { $0.severity == .error }?.message ?? "")
+        continue
+      }
+      catalogues.append(catalogue)
     }
     guard let english = catalogues.first(where: { $0.phrasebook.language == "en" }) else {
       throw Failure("The English words are missing in \(shown(folder)).", next: "Put en.xlf back, then try again.")
@@ -38,7 +46,7 @@ struct Languages {
         "There are no words in \"\(shown(asked))\".",
         next: "Choose one of: " + catalogues.map(\.phrasebook.language).joined(separator: ", "))
     }
-    let first = wanted ?? english
+    let first = wanted ?? catalogues.first { $0.phrasebook.language == wished } ?? english
     let others = catalogues.filter { $0.phrasebook.language != first.phrasebook.language }
     tongues = ([first] + others).map { House.Tongue(words: $0.phrasebook, isReviewed: $0.state != .unreviewed) }
   }

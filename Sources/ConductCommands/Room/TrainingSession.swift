@@ -17,7 +17,7 @@ struct TrainingSession {
   func run(_ purpose: TrainingRoom.Purpose) throws -> ExitStatus {
     let centre = try CentreFile.read(at: places.centre)
     let languages = try Languages(
-      in: places.locales, asked: options.lang ?? centre?.language ?? systemLanguage, world: world)
+      in: places.locales, asked: options.lang, wished: centre?.language ?? systemLanguage, world: world)
     if case .course(let id) = purpose {
       do { _ = try Shelf(folder: places.courses).course(id) } catch { throw error.failure(in: places.courses) }
     }
@@ -65,11 +65,10 @@ struct TrainingSession {
     Invocation(program: world.programName, store: options.store)
   }
 
-  /// The language of `LANG`, where there are words in it.
+  /// The language of `LANG`.
   private var systemLanguage: String? {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { world.environment[$0] }.first { !$0.isEmpty }
-    guard let tag = locale?.split(whereSeparator: { "_.@".contains($0) }).first.map(String.init) else { return nil }
-    return tag.utf8.allSatisfy { (0x61...0x7a).contains($0) } && exists(places.locales + "/" + tag + ".xlf") ? tag : nil
+    return locale?.split(whereSeparator: { "_.@".contains($0) }).first.map(String.init)
   }
 }
 
