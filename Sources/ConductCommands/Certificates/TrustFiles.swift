@@ -17,7 +17,7 @@ struct TrustFiles {
   }
 
   func read() throws(Failure) -> TrustList {
-    // The last line that is a key: minisign writes a comment above it.
+    // Every line that is a key, since headquarters may have two while it changes them; minisign's comments are none.
     let keys = try text(root).split(separator: "\n").compactMap { FileKey(String($0)) }
     guard !keys.isEmpty else {
       throw Failure("\(shown(root)) holds no public key in minisign's form.", next: "Ask headquarters for root.pub.")
