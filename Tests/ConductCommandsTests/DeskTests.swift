@@ -114,6 +114,35 @@ import Testing
     #expect(try sitting.enrol(number) == .numberTaken)
   }
 
+  private func particulars(printed: String) -> Particulars {
+    Particulars(
+      serviceNumber: "NA-0417", names: .familyAndGiven(family: "THAPA", given: "Anjali"), printed: printed, rank: "",
+      unit: "", country: nil)
+  }
+
+  @Test func certifiesWhoTypedTwoSpacesInTheName() throws {
+    let sitting = try Sitting(FixedWorld())
+    _ = try sitting.only(.enrol(particulars(printed: "Anjali  THAPA"), pin: "4711"))
+    guard case .issued(let paper) = try sitting.take("sea-prevention").paper else {
+      Issue.record("no paper")
+      return
+    }
+    #expect(paper.lines.contains("Name: Anjali THAPA"))
+  }
+
+  @Test(arguments: ["Anjali\u{34F} THAPA", "Anjali\u{200D} THAPA", String(repeating: "\u{905}", count: 80)])
+  func refusesANameThatNoCertificateCanPrintBeforeAnythingIsKept(_ name: String) throws {
+    let sitting = try Sitting(FixedWorld())
+    guard case .failed(.other) = try sitting.only(.enrol(particulars(printed: name), pin: "4711")) else {
+      Issue.record("enrolled under a name that the paper would refuse")
+      return
+    }
+    guard case .signedIn = try sitting.enrol() else {
+      Issue.record("the number is taken")
+      return
+    }
+  }
+
   @Test func waitsADayAfterAFailedFinal() throws {
     let fixed = FixedWorld()
     let sitting = try Sitting(fixed)

@@ -136,7 +136,14 @@ final class Desk {
 
   private func enrol(_ particulars: Particulars, pin: String) throws -> Reply {
     let identity: Identity
-    do { identity = try Identity(particulars) } catch { throw Fault.other("A name cannot be kept: \(error).") }
+    do {
+      identity = try Identity(particulars)
+      _ = try PrintedText(identity.printedName)
+    } catch {
+      // Now, and not after the final: a certificate is refused under such a name, and nobody could change it then.
+      throw Fault.other(
+        "A name cannot stand on a certificate (\(shown("\(error)"))). Go back and type it shorter, in letters alone.")
+    }
     let hash = try PINSlots(folder: places.home, in: world).holding { try PINHash(of: pin) }
     var chance = world.chance
     let id = Person.ID(milliseconds: max(0, world.wall()), random: &chance)
@@ -323,6 +330,8 @@ extension Visit {
 extension Identity {
   init(_ particulars: Particulars) throws(Fault) {
     func given(_ text: String) -> String? { text.isEmpty ? nil : text }
+    // A certificate prints single spaces only.
+    let printed = particulars.printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let names: Names =
       switch particulars.names {
       case .familyAndGiven(let family, let given): .familyAndGiven(family: family, given: given)
@@ -330,7 +339,7 @@ extension Identity {
       }
     try self.init(
       names: names, number: particulars.serviceNumber, country: particulars.country?.code,
-      rank: given(particulars.rank), unit: given(particulars.unit), printed: given(particulars.printed), nfc: nfc)
+      rank: given(particulars.rank), unit: given(particulars.unit), printed: given(printed), nfc: nfc)
   }
 }
 
