@@ -143,6 +143,24 @@ import Testing
     }
   }
 
+  @Test func aDamagedAttemptKeepsNobodyOutOfTheRoom() throws {
+    let fixed = FixedWorld()
+    let sitting = try Sitting(fixed)
+    try sitting.enrol()
+    let (_, attempt) = try sitting.begin("sea-prevention")
+    _ = try sitting.answer(attempt, attempt.items[0])
+    try sitting.change("DELETE FROM private WHERE purpose='answer'")
+    let again = try Sitting(fixed)
+    guard case .signedIn(_, underway: nil) = try again.only(.signIn(number: "NA-0417", pin: "4711")),
+      case .courses(let offers) = try again.only(.listCourses)
+    else {
+      Issue.record("one damaged attempt shuts every course")
+      return
+    }
+    #expect(offers.first { $0.course == visitID }?.standing == .broken)
+    #expect(offers.contains { $0.standing == .notBegun })
+  }
+
   @Test func waitsADayAfterAFailedFinal() throws {
     let fixed = FixedWorld()
     let sitting = try Sitting(fixed)

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Courseware
-import Records
 import TerminalUI
 
 @testable import ConductCommands
+@testable import Records
 
 /// A trainee at the desk without a terminal: what the screens would decide, decided by the test.
 struct Sitting {
@@ -67,6 +67,11 @@ struct Sitting {
     let reply = try only(.submit(attempt, language: "en"))
     guard case .graded(_, let result) = reply else { throw Unexpected(replies: [reply]) }
     return result
+  }
+
+  /// What somebody with a database tool of their own does to the store.
+  func change(_ sql: String) throws {
+    try RecordStore.open(at: places.store, world: fixed.world.forRecords).database.script(sql)
   }
 
   /// A command as it would be typed; what it printed stands in `fixed.text`.

@@ -160,8 +160,13 @@ final class Desk {
     let trainee = Trainee(id: person.id, printedName: person.identity.printedName)
     for id in shelf.ids() {
       guard let course = try? course(id) else { continue }
-      let history = try history(of: course.course)
-      if history.underway != nil { return .signedIn(trainee, underway: try visit(id)) }
+      guard try history(of: course.course).underway != nil else { continue }
+      do {
+        return .signedIn(trainee, underway: try visit(id))
+      } catch let fault as RecordFault where fault.isOfOneAttempt {
+        // The other courses stay open to the trainee; this one says what is wrong when it is opened.
+        continue
+      }
     }
     return .signedIn(trainee, underway: nil)
   }
@@ -194,9 +199,12 @@ final class Desk {
       return Offer(course: id, title: id.text, summary: "", minutes: nil, standing: .broken)
     }
     let course = open.course
+    var standing = Standing.broken
+    do { standing = try self.standing(in: course, try history(of: course)) } catch let fault as RecordFault {
+      guard fault.isOfOneAttempt else { throw fault }
+    }
     return Offer(
-      course: id, title: course.title, summary: course.summary, minutes: course.minutes,
-      standing: try standing(in: course, try history(of: course)))
+      course: id, title: course.title, summary: course.summary, minutes: course.minutes, standing: standing)
   }
 
   private func visit(_ id: Course.ID) throws -> Visit {
@@ -344,6 +352,19 @@ extension Identity {
 }
 
 extension RecordFault {
+  /// What was kept of an attempt, or of its edition, is damaged; the rest of the store is not.
+  fileprivate var isOfOneAttempt: Bool {
+    switch self {
+    case .damagedLine, .damagedPrivateRow, .damagedEdition, .editionNotKept, .anotherCourse, .unknownAttempt, .refused:
+      true
+    case .database, .file, .storeExists, .notAStore, .newerStore, .notDurable, .keyDoesNotMakeLog, .logExists,
+      .unknownLog, .logIsContinued, .notTheHead, .otherMachine, .notWritable, .objection, .clockDoubtful,
+      .clockNotDoubtful, .numberTaken, .unknownPerson, .attemptUnderway, .continuedElsewhere, .notPassed,
+      .alreadyIssued:
+      false
+    }
+  }
+
   /// What the trainee is told.
   func fault(_ places: Places) -> Fault {
     switch self {
