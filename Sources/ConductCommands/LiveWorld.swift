@@ -12,7 +12,7 @@ extension World {
       boot: { (firstLine(of: "/proc/sys/kernel/random/boot_id") ?? "unknown", milliseconds(CLOCK_BOOTTIME)) },
       monotonic: { milliseconds(CLOCK_MONOTONIC) },
       random: randomBytes, machine: machine(), zone: zone(),
-      sleep: { seconds in Glibc.sleep(UInt32(clamping: seconds)) },
+      sleep: sleep,
       out: { write($0, to: STDOUT_FILENO) }, talk: { write(Array(($0 + "\n").utf8), to: STDERR_FILENO) })
   }
 
@@ -27,6 +27,14 @@ extension World {
     var bytes = [UInt8](repeating: 0, count: count)
     randombytes_buf(&bytes, count)
     return bytes
+  }
+
+  /// To a point in time: a signal cuts a span short, and a trainee sends one by resizing the window or with Ctrl-C.
+  private static func sleep(seconds: Int) {
+    var end = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &end)
+    end.tv_sec += max(0, seconds)
+    while clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, nil) == EINTR {}
   }
 
   private static func environment() -> [String: String] {
