@@ -12,8 +12,7 @@ extension World {
       boot: { (firstLine(of: "/proc/sys/kernel/random/boot_id") ?? "unknown", milliseconds(CLOCK_BOOTTIME)) },
       monotonic: { milliseconds(CLOCK_MONOTONIC) },
       random: randomBytes, machine: machine(), zone: zone(),
-      sleep: sleep,
-      out: { write($0, to: STDOUT_FILENO) }, talk: { write(Array(($0 + "\n").utf8), to: STDERR_FILENO) })
+      sleep: sleep, out: output, talk: { _ = write(Array(($0 + "\n").utf8), to: STDERR_FILENO) })
   }
 
   private static func milliseconds(_ clock: clockid_t) -> Int64 {
@@ -92,14 +91,31 @@ extension World {
     return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
   }
 
-  /// A reader that went away ends the writing, not the program.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// A result of which a part is missing must not look like the whole: the program says so and ends.
+  private static func output(_ bytes: [UInt8]) {
+    guard let code = write(bytes, to: STDOUT_FILENO) else { return }
+    let failure = Failure(
+      "The output could not be written: \(String(cString: strerror(code))).", next: "What was written is not whole.")
+    _ = write(Array((failure.sentence + "\n").utf8), to: STDERR_FILENO)
+    exit(ExitStatus.couldNot.rawValue)
+  }
+
+  /// nil when all was written, else the system's reason.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
         let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-        if count > 0 { done += count } else if errno != EINTR { return }
+        if count >= 0 {
+          done += count
+        } else if errno == EAGAIN {
+          var stalled = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&stalled, 1, -1)
+        } else if errno != EINTR {
+          return errno
+        }
       }
+      return nil
     }
   }
 }
