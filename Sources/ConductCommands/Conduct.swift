@@ -30,23 +30,29 @@ public struct Conduct: WorldCommand {
 
   /// Reads the command line, does what it says and tells how that ended.
   public static func start(in world: World) -> Int32 {
-    let status: ExitStatus
     do {
       var command = try parseAsRoot()
-      if let command = command as? any WorldCommand {
-        status = try command.run(in: world)
-      } else {
-        // A noun without a verb, or `help`: the parser has something to say.
-        try command.run()
-        status = .done
-      }
-    } catch let failure as Failure {
-      world.talk(failure.sentence)
-      status = .couldNot
+      if let command = command as? any WorldCommand { return status(of: command, in: world).rawValue }
+      // A noun without a verb, or `help`: the parser has something to say.
+      try command.run()
+      return ExitStatus.done.rawValue
     } catch {
       exit(withError: error)
     }
-    return status.rawValue
+  }
+
+  /// A fault that nobody put into words ends like one that somebody did: 1 would be a verdict.
+  static func status(of command: any WorldCommand, in world: World) -> ExitStatus {
+    do {
+      return try command.run(in: world)
+    } catch let failure as Failure {
+      world.talk(failure.sentence)
+    } catch {
+      let failure = Failure(
+        "This could not be done (\(shown("\(error)"))).", next: "See what the records hold: conduct record audit")
+      world.talk(failure.sentence)
+    }
+    return .couldNot
   }
 }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Courseware
 import Encoding
 import TerminalUI
@@ -65,5 +66,14 @@ import Testing
   @Test func saysWhereThereIsNoSuchRecord() throws {
     let sitting = try completed()
     #expect(throws: Failure.self) { try sitting.run(["record", "explain", "ffff"]) }
+  }
+
+  @Test func aDamagedCertificateIsAFailureAndNoVerdict() throws {
+    let sitting = try completed()
+    try sitting.change("UPDATE certificate SET cose=x'd2'")
+    let command = try #require(
+      try Conduct.parseAsRoot(["record", "export", "--store", sitting.places.store]) as? any WorldCommand)
+    #expect(Conduct.status(of: command, in: sitting.fixed.world) == .couldNot)
+    #expect(sitting.fixed.talk.last?.hasPrefix("conduct: ") == true)
   }
 }
