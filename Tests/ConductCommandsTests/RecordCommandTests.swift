@@ -68,6 +68,28 @@ import Testing
     #expect(throws: Failure.self) { try sitting.run(["record", "explain", "ffff"]) }
   }
 
+  @Test func explainsNothingOfARowThatNoAttemptMade() throws {
+    let sitting = try completed()
+    try sitting.change("UPDATE completion SET attempt='forged' WHERE result='passed'")
+    #expect(throws: Failure.self) { try sitting.run(["record", "explain", "forged"]) }
+  }
+
+  @Test func aDateThatNoClockShowsIsNoTrap() throws {
+    let sitting = try completed()
+    try sitting.change("UPDATE completion SET completed_at=9223372036854775807")
+    guard let id = Sitting.courseID, case .opened = try sitting.only(.open(id)) else {
+      Issue.record("not opened")
+      return
+    }
+  }
+
+  @Test func listsARecordWithoutTheEscapesInIt() throws {
+    let sitting = try completed()
+    try sitting.change("UPDATE completion SET course=char(27) || '[2J'")
+    #expect(try sitting.run(["record", "list"]) == .done)
+    #expect(!sitting.fixed.out.contains(0x1B))
+  }
+
   @Test func aDamagedCertificateIsAFailureAndNoVerdict() throws {
     let sitting = try completed()
     try sitting.change("UPDATE certificate SET cose=x'd2'")

@@ -19,7 +19,10 @@ struct RecordExplain: WorldCommand {
     do {
       let store = try Premises.needed(places, in: world)
       let row = try store.completion(beginning: id)
-      guard let attempt = Attempt.ID(row.recordID) else { preconditionFailure("a record's id is an attempt's") }
+      guard let attempt = Attempt.ID(row.recordID) else {
+        throw Failure(
+          "\"\(shown(row.recordID))\" is no attempt's id.", next: "See what was changed: conduct record audit")
+      }
       let course = try Archive(store).course(row.edition)
       guard let derivation = try store.derivation(of: attempt, in: course) else {
         throw Failure("This attempt is not handed in.", next: "See what is: conduct record list")

@@ -15,9 +15,10 @@ struct RecordList: WorldCommand {
     do {
       let completions = try Premises.needed(places, in: world).completions()
       while let row = try completions.next() {
-        world.print(
-          [row.recordID, row.completed.text, row.result, "\(row.course) \(row.version)", shown(row.printedName ?? "")]
-            .joined(separator: "  "))
+        let columns = [
+          row.recordID, row.completed.text, row.result, "\(row.course) \(row.version)", row.printedName ?? "",
+        ]
+        world.print(shown(columns.joined(separator: "  ")))
       }
     } catch let fault as RecordFault {
       throw fault.failure(places)

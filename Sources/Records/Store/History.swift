@@ -15,7 +15,7 @@ extension RecordStore {
     let failed = rows.filter { $0.state == .failed }
     return Eligibility.History(
       underway: rows.first { $0.state == .underway }.flatMap(\.id), failed: failed.count,
-      lastFailedAt: failed.compactMap(\.completedAt).max().map(Int64.init))
+      lastFailedAt: failed.compactMap(\.completedAt).max().map { Timestamp(clamping: Int64($0)).milliseconds })
   }
 }
 
