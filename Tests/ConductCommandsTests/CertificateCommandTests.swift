@@ -107,4 +107,16 @@ import Testing
   }
 
   private static let pinned = ["en": "6b 16 7b 4a eb 3a fc 65", "fr": "45 bf 8b 8f 8a 0 35 9f"]
+
+  @Test func callsNoPaperForgedForItsLanguage() throws {
+    let (sitting, paper) = try issued()
+    let text = String(decoding: try bytes(of: paper.path, limit: 1 << 16), as: UTF8.self)
+    let foreign = sitting.fixed.folder + "/foreign.txt"
+    let header = "conduct-certificate 1 "
+    try replace(foreign, with: Array((header + "sw" + text.dropFirst(header.count + 2)).utf8), mode: 0o600)
+    #expect(try sitting.run(["certificate", "verify", "--accept", "recorded", foreign]) == .notGood)
+    #expect(sitting.fixed.text.hasPrefix("Genuine: cannot be told here."))
+    try replace(foreign, with: Array(text[(try #require(text.firstRange(of: "TC1."))).lowerBound...].utf8), mode: 0o600)
+    #expect(try sitting.run(["certificate", "verify", "--accept", "recorded", foreign]) == .done)
+  }
 }

@@ -60,7 +60,7 @@ struct CertificateVerify: WorldCommand {
     do {
       signed = try Self.certificate(in: text, languages)
     } catch {
-      world.print("Genuine: no. " + error.sentence)
+      world.print(error.genuine + error.sentence)
       return .notGood
     }
     let verdict = Verdict(on: signed, list: list, known: known, day: day, required: accept.level)
