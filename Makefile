@@ -37,7 +37,7 @@ bench: build bench-packages ## Our figures beside a peer's, in one run
 	@python3 Scripts/bench.py
 
 packages:
-	@Scripts/packages "to build the program" libxml2-dev libsqlite3-dev libsodium-dev
+	@Scripts/packages "to build the program" binutils git pkg-config libxml2-dev libsqlite3-dev libsodium-dev
 
 test-packages:
 	@Scripts/packages "to test the program" libxml2-utils openssl python3-venv sqlite3 tmux
