@@ -123,7 +123,7 @@ final class Desk {
       let open = Int64(Patience.seconds(after: kept.failures)) - passed
       if open > 0, passed >= 0 { world.sleep(Int(open)) }
     }
-    let isRight = try PINSlots(folder: places.home, in: world).holding {
+    let isRight = PINSlots(folder: places.home, in: world).holding {
       PINHash(stored: kept.hash)?.matches(pin) ?? false
     }
     guard isRight else {

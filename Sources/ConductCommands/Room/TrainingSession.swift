@@ -61,7 +61,7 @@ struct TrainingSession {
         let tty = try TTY(term: environment["TERM"], jobControl: .allowed)
         _ = try FullScreenRunner.run(
           dialogue, from: &room, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
-      } catch is TTY.Fault {
+      } catch {
         throw Failure("The terminal cannot be set up.", next: "Use lines instead: conduct --plain")
       }
     }
