@@ -164,8 +164,8 @@ struct CertificateShow: WorldCommand {
       try replace(folder + "/signed.bin", with: parts.signedBytes, mode: 0o644)
       try replace(folder + "/signature.bin", with: parts.signature, mode: 0o644)
       try replace(folder + "/public.pem", with: Array(parts.publicKeyPEM.utf8), mode: 0o644)
-    } catch let fault as FileFault {
-      throw fault.failure
+    } catch {
+      throw error.failure
     }
     let (key, signed, signature) = ("public.pem", "signed.bin", "signature.bin")
     func path(_ name: String) -> String { Invocation.quoted(self.parts.map { $0 + "/" + name } ?? name) }

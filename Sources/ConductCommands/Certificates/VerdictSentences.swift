@@ -102,7 +102,8 @@ extension CertificatePaper.Refusal {
     case .code(.twoCodes(let first, let second)): "The file holds two codes, on lines \(first) and \(second)."
     case .code(.certificate(let refusal)): "The code is damaged or was changed (\(shown("\(refusal)")))."
     case .header: "The first line is not \"conduct-certificate 1\" and a language."
-    case .unknownLanguage(let language): "The paper is in \"\(shown(language))\", which this program does not speak. "
+    case .unknownLanguage(let language):
+      "The paper is in \"\(shown(language))\", which this program does not speak. "
         + "Check its code alone: the lines from TC1. on, in a file of their own."
     case .lineDiffers(let line, let printed, let expected):
       "Line \(line) was changed. It reads \"\(shown(printed ?? ""))\"; the code says \"\(shown(expected ?? ""))\"."

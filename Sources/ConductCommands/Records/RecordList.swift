@@ -14,12 +14,15 @@ struct RecordList: WorldCommand {
     let places = try Places(options, in: world)
     do {
       let completions = try Premises.needed(places, in: world).completions()
+      var isEmpty = true
       while let row = try completions.next() {
+        isEmpty = false
         let columns = [
           row.recordID, row.completed.text, row.result, "\(row.course) \(row.version)", row.printedName ?? "",
         ]
         world.print(shown(columns.joined(separator: "  ")))
       }
+      if isEmpty { world.talk("conduct: Nothing is completed yet.") }
     } catch let fault as RecordFault {
       throw fault.failure(places)
     }

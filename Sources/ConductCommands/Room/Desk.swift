@@ -24,7 +24,8 @@ final class Desk {
   private var shownAt: Int64
 
   init(
-    _ places: Places, centre: Centre?, premises: Premises?, languages: Languages, invocation: Invocation,
+    _ places: Places, centre: Centre?, premises: Premises?, languages: Languages, opened: OpenCourse?,
+    invocation: Invocation,
     in world: World
   ) {
     self.places = places
@@ -34,6 +35,7 @@ final class Desk {
     self.invocation = invocation
     self.world = world
     shelf = Shelf(folder: places.courses)
+    if let opened { courses[opened.course.id] = opened }
     shownAt = world.monotonic()
   }
 
@@ -121,7 +123,7 @@ final class Desk {
       let open = Int64(Patience.seconds(after: kept.failures)) - passed
       if open > 0, passed >= 0 { world.sleep(Int(open)) }
     }
-    let isRight = try PINSlots(folder: places.home, in: world).holding {
+    let isRight = PINSlots(folder: places.home, in: world).holding {
       PINHash(stored: kept.hash)?.matches(pin) ?? false
     }
     guard isRight else {
@@ -138,12 +140,9 @@ final class Desk {
     let identity: Identity
     do {
       identity = try Identity(particulars)
+      // What a certificate cannot print is refused now and not after the final.
       _ = try PrintedText(identity.printedName)
-    } catch {
-      // Now, and not after the final: a certificate is refused under such a name, and nobody could change it then.
-      throw Fault.other(
-        "A name cannot stand on a certificate (\(shown("\(error)"))). Go back and type it shorter, in letters alone.")
-    }
+    } catch { throw Fault.nameRefused }
     let hash = try PINSlots(folder: places.home, in: world).holding { try PINHash(of: pin) }
     var chance = world.chance
     let id = Person.ID(milliseconds: max(0, world.wall()), random: &chance)
