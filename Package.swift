@@ -63,7 +63,11 @@ let package = Package(
     tests(of: "Credentials", with: ["Encoding"]),
     tests(of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"], excluding: ["Frames", "Transcripts"]),
     tests(
-      of: "ConductCommands", with: ["Courseware", "Encoding", "CourseXML", "Records", "Credentials", "TerminalUI"]),
+      of: "ConductCommands",
+      with: [
+        "Courseware", "Encoding", "CourseXML", "Records", "Credentials", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "WallsTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -30,8 +30,14 @@ public struct Conduct: WorldCommand {
   public static func start(in world: World) -> Int32 {
     let status: ExitStatus
     do {
-      guard let command = try parseAsRoot() as? any WorldCommand else { throw CleanExit.helpRequest() }
-      status = try command.run(in: world)
+      var command = try parseAsRoot()
+      if let command = command as? any WorldCommand {
+        status = try command.run(in: world)
+      } else {
+        // A noun without a verb, or `help`: the parser has something to say.
+        try command.run()
+        status = .done
+      }
     } catch let failure as Failure {
       world.talk(failure.sentence)
       status = .couldNot

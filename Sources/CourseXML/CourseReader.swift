@@ -17,7 +17,7 @@ public enum CourseReader {
   /// What is said about a folder whose files may still have faults.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
     sourceFiles, unusedFiles, duplicateIDs, unknownObjectives, unaskedObjectives, unknownBanks, repeatedDraws,
-    drawsTooLarge, unreachableCriticalItems, undrawnBanks, unknownTerms, longestOption,
+    drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, longestOption,
   ]
 
   /// What can only be said about a course that is otherwise sound.
@@ -74,6 +74,9 @@ extension WrittenFolder {
       let title = course.title, let summary = course.summary, let assessment = course.assessment?.assessment,
       let certificate = course.certificate
     else { return nil }
+    precondition(
+      modules.allSatisfy { $0.module != nil } && items.allSatisfy { $0.item != nil },
+      "a module or a question would be left out, and no error says why")
     return Course(
       id: id.value, version: version, language: language, title: title, summary: summary,
       minutes: course.minutes, modules: modules.compactMap(\.module), banks: banks.compactMap(\.bank),

@@ -19,6 +19,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case promptPairs = "prompt-pairs"
   case promptOrder = "prompt-order"
   case promptText = "prompt-text"
+  case promptTextOrNothing = "prompt-text-or-nothing"
+  case promptTextOrThis = "prompt-text-or-this"
   case chosen
   case withMark = "with-mark"
   case noPartner = "no-partner"
@@ -36,7 +38,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case faultNoPartner = "fault-no-partner"
   case faultNotInOrder = "fault-not-in-order"
   case faultTooLong = "fault-too-long"
-  case lineCut = "line-cut"
+  case lineTooLong = "line-too-long"
   case lineNotUTF8 = "line-not-utf8"
   case nothingToDo = "nothing-to-do"
   case headingLevel = "heading-level"

@@ -6,6 +6,7 @@ public func nearMiss(of word: String, among known: some Sequence<String>) -> Str
   let limit = max(1, letters.count / 3)
   let ranked =
     known
+    .prefix(mostWordsCompared)
     .map { (word: $0, distance: editDistance(letters, Array($0.lowercased().unicodeScalars))) }
     .filter { $0.distance <= limit && $0.word != word }
     .sorted { $0.distance < $1.distance }
@@ -13,6 +14,9 @@ public func nearMiss(of word: String, among known: some Sequence<String>) -> Str
   if ranked.count > 1, ranked[1].distance == best.distance { return nil }
   return best.word
 }
+
+/// A file of a hundred thousand ids and as many wrong references must not take minutes.
+private let mostWordsCompared = 1000
 
 /// Letters to insert, drop or replace, and neighbours to swap, to make one word of the other.
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

@@ -1,13 +1,13 @@
 /// A file's bytes with an index from byte offsets to lines and columns.
 ///
 /// The bytes are foreign: they may be broken UTF-8, and a single line may be the whole file. The index holds a place
-/// every 4096 bytes, so that a lookup costs the same in one long line as in many short ones.
+/// every 256 bytes, so that a lookup costs the same in one long line as in many short ones.
 public struct SourceText: Sendable {
   public let file: String
   public let bytes: [UInt8]
   private let marks: [Place]
 
-  private static let spacing = 4096
+  private static let spacing = 256
 
   public init(file: String, bytes: [UInt8]) {
     self.file = file

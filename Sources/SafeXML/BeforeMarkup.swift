@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 
 /// The one reason, if there is any, not to look for markup in these bytes at all.
 func refusalBeforeMarkup(of bytes: [UInt8], file: String) -> Diagnostic? {
@@ -11,10 +10,6 @@ func refusalBeforeMarkup(of bytes: [UInt8], file: String) -> Diagnostic? {
     let message = "file is in UTF-16 or UTF-32; save it as UTF-8"
     return Diagnostic(.error, .notUTF8, message, at: .whole(file))
   }
-  if let offset = firstNUL(in: bytes) {
-    let place = SourceText(file: file, bytes: Array(bytes[...offset])).range(offset..<offset + 1)
-    return Diagnostic(.error, .forbiddenCharacter, "NUL character U+0000 is not allowed in a text file", at: place)
-  }
   // The standard library's check is fast; ours finds the place.
   if String(validating: bytes, as: UTF8.self) == nil {
     let offset = firstBrokenByte(in: bytes)
@@ -24,13 +19,6 @@ func refusalBeforeMarkup(of bytes: [UInt8], file: String) -> Diagnostic? {
     return Diagnostic(.error, .notUTF8, message, at: place)
   }
   return nil
-}
-
-private func firstNUL(in bytes: [UInt8]) -> Int? {
-  bytes.withUnsafeBytes { buffer in
-    guard let base = buffer.baseAddress, let found = memchr(base, 0, buffer.count) else { return nil }
-    return UnsafeRawPointer(found) - base
-  }
 }
 
 private func firstBrokenByte(in bytes: [UInt8]) -> Int {

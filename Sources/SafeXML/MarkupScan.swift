@@ -1,7 +1,7 @@
 /// Our own walk over the markup, before libxml2 sees a byte: it holds the file to the limits, refuses what course
 /// files never hold, and notes where every tag and attribute stands.
 ///
-/// The bytes are valid UTF-8 without NUL. In a file that turns out to be well formed this walk and libxml2 see the
+/// The bytes are valid UTF-8. In a file that turns out to be well formed this walk and libxml2 see the
 /// same tags; in any other file libxml2 stops at the first place where they could differ.
 struct MarkupScan {
   private(set) var tags: [Tag] = []

@@ -33,8 +33,9 @@ final class TreeBuilder {
     let tag = tags[next]
     guard qualified(prefix, name) == string(tag.nameRange) else { return disagree() }
     var attributes: [XMLAttribute] = []
+    var places = tag.attributes[...]
     for index in 0..<count {
-      guard let values, let attribute = attribute(values + 5 * index, of: tag) else { return disagree() }
+      guard let values, let attribute = attribute(values + 5 * index, at: &places) else { return disagree() }
       attributes.append(attribute)
     }
     endText(before: tag)
@@ -89,10 +90,14 @@ final class TreeBuilder {
   }
 
   /// libxml2 gives five pointers for each attribute: name, prefix, namespace, and the value's start and end.
-  private func attribute(_ five: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, of tag: Tag) -> XMLAttribute? {
+  /// - Parameter places: where the tag's attributes stand that were not reported yet; it reports them in this order.
+  private func attribute(
+    _ five: UnsafeMutablePointer<UnsafePointer<xmlChar>?>, at places: inout ArraySlice<Tag.Attribute>
+  ) -> XMLAttribute? {
     guard let start = five[3], let end = five[4] else { return nil }
     let name = qualified(five[1], five[0])
-    guard let place = tag.attributes.first(where: { bytes[$0.nameRange].elementsEqual(name.utf8) }) else { return nil }
+    places = places.drop { !bytes[$0.nameRange].elementsEqual(name.utf8) }
+    guard let place = places.popFirst() else { return nil }
     let value = withAmpersands(UnsafeBufferPointer(start: start, count: end - start))
     return XMLAttribute(name: name, value: value, nameRange: place.nameRange, valueRange: place.valueRange)
   }

@@ -53,6 +53,9 @@ struct CheckTests {
       "unreachable-critical-item", #"critical item "steps" is never asked: no draw reaches it"#, in: two,
       "id=\"steps\"", "id=\"«steps»\" critical=\"true\" audience=\"personnel\""),
     FaultCase(
+      "critical-without-rule", #"assessment has critical items but no <critical must="all"/>, so they may be failed"#,
+      in: course, "<critical must=\"all\"/>", "", at: "«assessment» id=\"final\""),
+    FaultCase(
       "unknown-term", #"term "chlid" is not in the glossary; did you mean "child"?"#, in: module, "ref=\"child\"",
       "ref=\"«chlid»\""),
     FaultCase(
@@ -60,7 +63,8 @@ struct CheckTests {
       "xml:lang=\"en\"", "xml:lang=\"«fr»\""),
     FaultCase(
       "unsatisfiable-objectives",
-      #"final for "personnel" cannot hold 2 on each of 2 objectives: it draws 2 questions, and not from every bank enough"#,
+      #"final for "personnel" cannot hold 2 on each of 2 objectives: it draws 2 questions, "#
+        + "and not from every bank enough",
       in: course, "<every-objective at-least=\"1\"/>", "<«every-objective» at-least=\"2\"/>"),
   ])
   func reportsEachFaultOnceAtItsPlace(fault: FaultCase) {

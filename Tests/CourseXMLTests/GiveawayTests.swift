@@ -27,7 +27,8 @@ struct GiveawayTests {
     let reading = course(10, right: "much longer", wrong: "short", keyFirst: false).reading
     #expect(
       reading.diagnostics.map(\.message) == [
-        "right option is the longest in 10 of 12 single-choice items; by chance it is in 6: shorten it, or lengthen others"
+        "right option is the longest in 10 of 12 single-choice items; by chance it is in 6: "
+          + "shorten it, or lengthen others"
       ])
     #expect(reading.diagnostics.first?.notes.count == 9)
     #expect(reading.value != nil)

@@ -23,9 +23,8 @@ struct GrammarTests {
       "stray-text", #""page" holds only elements, no text of its own"#, in: module, "<list audience",
       "«stray words» <list audience"),
     FaultCase(
-      "missing-element", #""single-choice" needs a "prompt" element"#, in: one,
-      "<single-choice id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>",
-      "<«single-choice» id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">"),
+      "missing-element", #""single-choice" needs a "prompt" element"#, in: one, "<prompt>Who is a child?</prompt>", "",
+      at: "«single-choice» id=\"age\""),
     FaultCase(
       "duplicate-element", #""title" may stand only once in "page""#, in: module, "<title>The rule</title>",
       "<title>The rule</title><«title»>Again</title>"),
@@ -68,22 +67,16 @@ struct GrammarTests {
       "<row header=\"«true»\"><cell>All"),
     FaultCase(
       "no-correct-option", #"no option is marked correct="true"; exactly one must be"#, in: one,
-      "<single-choice id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>\n    <option id=\"a\" correct=\"true\">",
-      "<«single-choice» id=\"age\" objective=\"know\" points=\"1\" critical=\"true\">\n    <prompt>Who is a child?</prompt>\n    <option id=\"a\">"
-    ),
+      "correct=\"true\">Under 18", ">Under 18", at: "«single-choice» id=\"age\""),
     FaultCase(
       "too-many-correct-options", #"second correct option in a single-choice; use "multiple-choice", or keep one"#,
       in: one, "<option id=\"b\">Under 16", "<option id=\"b\" correct=\"«true»\">Under 16"),
     FaultCase(
-      "too-many-correct-options", "every option is correct; at least one must not be", in: one,
-      "multiple-choice id=\"duties\" objective=\"report\" points=\"2\" scoring=\"partial\">\n    <prompt>What do you do?</prompt>\n    <option id=\"a\" correct=\"true\">Report</option>\n    <option id=\"b\" correct=\"true\">Protect</option>\n    <option id=\"c\">",
-      "«multiple-choice» id=\"duties\" objective=\"report\" points=\"2\" scoring=\"partial\">\n    <prompt>What do you do?</prompt>\n    <option id=\"a\" correct=\"true\">Report</option>\n    <option id=\"b\" correct=\"true\">Protect</option>\n    <option id=\"c\" correct=\"true\">"
-    ),
+      "too-many-correct-options", "every option is correct; at least one must not be", in: one, "<option id=\"c\">",
+      "<option id=\"c\" correct=\"true\">", at: "«multiple-choice» id=\"duties\""),
     FaultCase(
       "number-of-choices", #""ordering" has 2 "entry" elements; it needs 3 to 8"#, in: two,
-      "<ordering id=\"steps\" objective=\"report\" points=\"1\" scoring=\"all-or-nothing\">\n    <prompt>In which order?</prompt>\n    <entry id=\"e1\">See</entry>",
-      "<«ordering» id=\"steps\" objective=\"report\" points=\"1\" scoring=\"all-or-nothing\">\n    <prompt>In which order?</prompt>"
-    ),
+      "<entry id=\"e1\">See</entry>", "", at: "«ordering» id=\"steps\""),
     FaultCase(
       "duplicate-id", #"id "e2" is already taken in this item"#, in: two, "<entry id=\"e3\">", "<entry id=\"«e2»\">"),
     FaultCase(
@@ -97,16 +90,14 @@ struct GrammarTests {
       "id=\"try\" objective=\"know\"", "id=\"try\" objective=\"know\" critical=\"«true»\""),
     FaultCase(
       "missing-points", #""true-false" in a bank needs points from 1 to 10"#, in: one,
-      "true-false id=\"silence\" objective=\"report\" points=\"1\"", "«true-false» id=\"silence\" objective=\"report\""),
+      " points=\"1\" answer=\"false\"", " answer=\"false\"", at: "«true-false» id=\"silence\""),
     FaultCase(
       "missing-feedback", #"option in a practice needs a "feedback" element"#, in: module,
       "<option id=\"a\" correct=\"true\">This one<feedback>Yes.</feedback>",
       "<«option» id=\"a\" correct=\"true\">This one"),
     FaultCase(
       "missing-feedback", #"true-false in a practice needs <feedback for="false">"#, in: module,
-      "true-false id=\"claim\" objective=\"report\" answer=\"true\">\n      <prompt>You must report.</prompt>\n      <feedback for=\"true\">Yes.</feedback>\n      <feedback for=\"false\">No.</feedback>",
-      "«true-false» id=\"claim\" objective=\"report\" answer=\"true\">\n      <prompt>You must report.</prompt>\n      <feedback for=\"true\">Yes.</feedback>"
-    ),
+      "<feedback for=\"false\">No.</feedback>", "", at: "«true-false» id=\"claim\""),
     FaultCase(
       "missing-source", #"explanation cites no source; add <source ref="…" at="…"/>"#, in: one,
       "<explanation>It is not. <source ref=\"ST/SGB/2003/13\"/>", "<«explanation»>It is not."),

@@ -14,7 +14,8 @@ struct JSONRendererTests {
         {"code":"sample","fixIts":[\#
         {"range":{"end":{"column":4,"line":2},"file":"a.xml","start":{"column":3,"line":2}},"replacement":"x"}],\#
         "message":"say \"é\" \\ \u001b\u202e\udb40\udc01",\#
-        "notes":[{"message":"there","range":{"end":{"column":1,"line":1},"file":"b.xml","start":{"column":1,"line":1}}}],\#
+        "notes":[{"message":"there","range":{"end":{"column":1,"line":1},"file":"b.xml",\#
+        "start":{"column":1,"line":1}}}],\#
         "range":{"end":{"column":4,"line":2},"file":"a.xml","start":{"column":3,"line":2}},"severity":"error"}
         ]
 

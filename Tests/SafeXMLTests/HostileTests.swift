@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import SafeXML
 import Testing
 
@@ -59,12 +60,19 @@ struct Attack: Sendable, CustomTestStringConvertible {
 struct HostileTests {
   @Test(arguments: Attack.all)
   func refusesWithAPlaceAndAtOnce(attack: Attack) {
-    let clock = ContinuousClock()
-    var reading: XMLReading?
-    let time = clock.measure { reading = XMLDocument.read(attack.bytes, file: "a.xml") }
-    #expect(reading?.faults.first?.code.rawValue == attack.code)
-    #expect(reading?.faults.first?.range.start == attack.position)
-    #expect(time < .milliseconds(100))
+    let start = processorMilliseconds()
+    let reading = XMLDocument.read(attack.bytes, file: "a.xml")
+    let time = processorMilliseconds() - start
+    #expect(reading.faults.first?.code.rawValue == attack.code)
+    #expect(reading.faults.first?.range.start == attack.position)
+    #expect(time < 100)
+  }
+
+  /// Time of this thread's own: other work on the machine must not fail the test.
+  private func processorMilliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   /// Every file cut short and every file with a changed byte is answered: with a tree or with a fault, never a trap.

@@ -1,3 +1,5 @@
+import Text
+
 @testable import TerminalUI
 
 /// A terminal that knows what the renderer may send, and nothing else: any other byte is a failed test.
@@ -15,28 +17,32 @@ struct Emulator {
     styles = Array(repeating: Array(repeating: [], count: size.columns), count: size.rows)
   }
 
-  /// The screen as rows of clusters and styles; the second column of a wide one is empty.
-  var screen: [[String]] { zip(cells, styles).map { zip($0, $1).map { "\($0)\($1.rawValue)" } } }
+  /// Whether this is what the grid says, in text, style and cursor.
+  func shows(_ grid: Grid) -> Bool {
+    cursor == grid.cursor
+      && zip(cells, grid.rows).allSatisfy { $0.joined().utf8.elementsEqual($1.map(\.text).joined().utf8) }
+      && styles == grid.rows.map { row in row.flatMap { Array(repeating: $0.style, count: $0.width) } }
+  }
 
   mutating func feed(_ bytes: [UInt8]) {
-    var rest = String(decoding: bytes, as: UTF8.self)[...]
-    while let first = rest.first {
+    var rest = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
+    while let first = rest.popFirst() {
       guard first == "\u{1B}" else {
-        put(rest.removeFirst())
+        put(first)
         continue
       }
-      rest = rest.dropFirst(2)
-      let parameters = rest.prefix { $0.isNumber || $0 == ";" }
-      rest = rest.dropFirst(parameters.count)
-      obey(rest.popFirst() ?? "?", parameters.split(separator: ";").map { Int($0) ?? 0 })
+      let parameters = rest.dropFirst().prefix { $0.properties.numericType != nil || $0 == ";" }
+      rest = rest.dropFirst(1 + parameters.count)
+      let numbers = String(String.UnicodeScalarView(parameters)).split(separator: ";").map { Int($0) ?? 0 }
+      obey(rest.popFirst() ?? "?", numbers)
     }
   }
 
-  private mutating func obey(_ final: Character, _ numbers: [Int]) {
+  private mutating func obey(_ final: Unicode.Scalar, _ numbers: [Int]) {
     switch (final, numbers) {
     case ("H", _) where numbers.count == 2: cursor = Point(row: numbers[0] - 1, column: numbers[1] - 1)
     case ("J", [2]): self = Emulator(size: size, faults: faults)
-    case ("K", []): for column in cursor.column..<size.columns { set(" ", [], at: column) }
+    case ("K", []): for column in cursor.column..<size.columns { erase(column) }
     case ("m", _):
       style = numbers.reduce(into: []) { style, code in
         style.formUnion(code == 1 ? .bold : code == 4 ? .underline : code == 7 ? .reverse : [])
@@ -50,27 +56,33 @@ struct Emulator {
     self.faults = faults
   }
 
-  private mutating func put(_ cluster: Character) {
-    let width = Cell(cluster, style: []).width
+  /// Scalar by scalar, as most terminals do: what has no width joins the cell before it.
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    let width = Text.width(of: scalar)
+    guard width > 0 else {
+      cells[cursor.row][max(0, cursor.column - 1)].unicodeScalars.append(scalar)
+      return
+    }
     guard cursor.row < size.rows, cursor.column + width <= size.columns else { return faults.append("beyond the edge") }
     if cursor.row == size.rows - 1, cursor.column + width == size.columns { faults.append("last cell of the screen") }
-    set(String(cluster), style, at: cursor.column)
-    for column in 1..<max(width, 1) { set("", style, at: cursor.column + column) }
+    for column in cursor.column..<cursor.column + width { release(column) }
+    set(String(scalar), style, at: cursor.column)
+    if width == 2 { set("", style, at: cursor.column + 1) }
     cursor.column += width
   }
 
-  /// Half of a wide cluster that is written over leaves a blank, as terminals do.
+  /// Half of a wide character that is written over leaves a blank, as terminals do.
+  private mutating func release(_ column: Int) {
+    if cells[cursor.row][column].isEmpty { cells[cursor.row][column - 1] = " " }
+    if column + 1 < size.columns, cells[cursor.row][column + 1].isEmpty { cells[cursor.row][column + 1] = " " }
+  }
+
+  private mutating func erase(_ column: Int) {
+    release(column)
+    set(" ", [], at: column)
+  }
+
   private mutating func set(_ text: String, _ style: Style, at column: Int) {
-    if !text.isEmpty, cells[cursor.row][column].isEmpty, column > 0 {
-      var start = column - 1
-      while start > 0, cells[cursor.row][start].isEmpty { start -= 1 }
-      cells[cursor.row][start] = " "
-    }
-    var next = column + 1
-    while !text.isEmpty, next < size.columns, cells[cursor.row][next].isEmpty {
-      cells[cursor.row][next] = " "
-      next += 1
-    }
     cells[cursor.row][column] = text
     styles[cursor.row][column] = style
   }

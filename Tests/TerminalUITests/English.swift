@@ -3,7 +3,8 @@ import FoundationEssentials
 
 /// The program's English words as they are shipped, by a scan of the lines; the reader of the format has its own tests.
 let english: Phrasebook = {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
   let file = (try? Data(contentsOf: root.appending(path: "Locales/en.xlf"))) ?? Data()
   let lines = String(decoding: file, as: UTF8.self).split(separator: "\n")
   var texts: [Phrase: String] = [:]
@@ -21,7 +22,9 @@ let english: Phrasebook = {
 
 extension Substring {
   fileprivate func between(_ start: String, _ end: String) -> String? {
-    guard let first = firstRange(of: start), let last = self[first.upperBound...].firstRange(of: end) else { return nil }
+    guard let first = firstRange(of: start), let last = self[first.upperBound...].firstRange(of: end) else {
+      return nil
+    }
     return String(self[first.upperBound..<last.lowerBound])
   }
 }

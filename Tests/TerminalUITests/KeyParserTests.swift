@@ -59,10 +59,11 @@ struct KeyParserTests {
     #expect(parser.feed("A".utf8) == [.up])
   }
 
-  @Test(arguments: [
-    [0xFF, 0xFE, 0x61], [0xC3, 0x61], [0xE2, 0x82, 0x61], [0xC0, 0x80, 0x61], [0xED, 0xA0, 0x80, 0x61],
-    [0x80, 0x80, 0x80, 0x61],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x61], [0xC3, 0x61], [0xE2, 0x82, 0x61], [0xC0, 0x80, 0x61], [0xED, 0xA0, 0x80, 0x61],
+      [0x80, 0x80, 0x80, 0x61],
+    ] as [[UInt8]])
   func givesOneUnknownKeyForARunOfBytesThatAreNoText(bytes: [UInt8]) {
     var parser = KeyParser()
     #expect(parser.feed(bytes) == [.unknown, .character("a")])
@@ -70,7 +71,8 @@ struct KeyParserTests {
 
   @Test func boundsAPaste() throws {
     var parser = KeyParser()
-    let keys = parser.feed("\u{1B}[200~".utf8 + Array(repeating: UInt8(ascii: "x"), count: 100_000) + "\u{1B}[201~y".utf8)
+    let keys = parser.feed(
+      "\u{1B}[200~".utf8 + Array(repeating: UInt8(ascii: "x"), count: 100_000) + "\u{1B}[201~y".utf8)
     #expect(keys.count == 2)
     guard case .paste(let paste) = try #require(keys.first) else { return #expect(Bool(false), "no paste") }
     #expect(paste.text.utf8.count == 65_536 && paste.isCut)

@@ -16,20 +16,27 @@ enum SamplePages {
         .init("A "), .init("child", .term), .init(" is any person under 18. "),
         .init("A mistake about age is no defence.", .strong), .init(" [ST/SGB/2003/13, 3.2(b)]", .citation),
       ]),
-      .callout(word: "Warning", [
-        .paragraph("Paying for sex is always forbidden, also where local law allows it."),
-        .list([[.init("money")], [.init("food, shelter or work")]], ordered: false),
-      ]),
-      .list([[.init("Stop.")], [.init("Tell the person what you will do next, and that it is not their fault.")]], ordered: true),
+      .callout(
+        word: "Warning",
+        [
+          .paragraph("Paying for sex is always forbidden, also where local law allows it."),
+          .list([[.init("money")], [.init("food, shelter or work")]], ordered: false),
+        ]),
+      .list(
+        [[.init("Stop.")], [.init("Tell the person what you will do next, and that it is not their fault.")]],
+        ordered: true),
       .table(
         header: [[.init("Who")], [.init("Reports to")]],
-        rows: [[[.init("Soldier")], [.init("Commander or focal point")]], [[.init("Civilian")], [.init("Focal point")]]]),
+        rows: [
+          [[.init("Soldier")], [.init("Commander or focal point")]], [[.init("Civilian")], [.init("Focal point")]],
+        ]),
       .verbatim(["you --> commander", "   \\--> focal point"]),
     ],
     hints: [.init(.enter, "next page"), .init(.command(.previous), "previous page")] + footer)
 
   static let prompt: [Document.Block] = [
-    .paragraph("On night patrol you see a colleague give food to a girl and go into a house with her. What do you do first?")
+    .paragraph(
+      "On night patrol you see a colleague give food to a girl and go into a house with her. What do you do first?")
   ]
 
   static let options: [ChoiceField.Option] = [
@@ -84,7 +91,8 @@ enum SamplePages {
 
   static let bengali = Document(
     title: "প্রতিরোধ", blocks: [.paragraph("সমস্ত মানুষ স্বাধীনভাবে সমান মর্যাদা এবং অধিকার নিয়ে জন্মগ্রহণ করে। ক্ষা কি কো।")],
-    field: ChoiceField(label: "", options: [.init("এখনই জানান"), .init("অপেক্ষা করুন")], selection: .one(nil)).map(Field.choice))
+    field: ChoiceField(label: "", options: [.init("এখনই জানান"), .init("অপেক্ষা করুন")], selection: .one(nil)).map(
+      Field.choice))
 
   static let hostile = Document(
     title: "\u{1B}]0;owned\u{7}", blocks: [.paragraph("a\u{1B}[2Jb\u{202E}c\u{9B}d"), .verbatim(["\u{1B}c\tx"])],

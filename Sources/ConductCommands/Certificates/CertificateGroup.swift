@@ -53,6 +53,8 @@ struct CertificateVerify: WorldCommand {
     let places = try Places(options, in: world)
     let text = try foreignText(of: file, in: world)
     let languages = try Languages(in: places.locales, asked: nil, world: world)
+    let list = try trust.map { try TrustFiles(list: $0, root: root, in: world).read() }
+    let known = try Premises.look(into: places, in: world)?.ownKeys() ?? []
     let signed: Certificate.Signed
     do {
       signed = try Self.certificate(in: text, languages)
@@ -60,8 +62,6 @@ struct CertificateVerify: WorldCommand {
       world.print("Genuine: no. " + error.sentence)
       return .notGood
     }
-    let list = try trust.map { try TrustFiles(list: $0, root: root, in: world).read() }
-    let known = try Premises.look(into: places, in: world)?.ownKeys() ?? []
     let verdict = Verdict(on: signed, list: list, known: known, day: day, required: accept.level)
     let words = languages.words(in: "en") ?? languages.chosen
     for line in words.lines(of: signed.certificate, signer: signed.signer) { world.print("  " + shown(line)) }
@@ -71,7 +71,7 @@ struct CertificateVerify: WorldCommand {
   }
 
   /// A paper is checked letter by letter. A code that stands alone has no other letters.
-  private static func certificate(
+  static func certificate(
     in text: String, _ languages: Languages
   ) throws(CertificatePaper.Refusal) -> Certificate.Signed {
     do {

@@ -68,10 +68,13 @@ struct Premises {
   }
 }
 
+/// A service number as people are found by it: without blanks, in one case and width.
+func numberKey(_ number: String) -> String { foldedForMatching(String(number.filter { !$0.isWhitespace })) }
+
 extension World {
   var forRecords: RecordWorld {
     RecordWorld(
-      wall: wall, boot: boot, salt: random, nfc: nfc, numberKey: foldedForMatching, machine: machine,
+      wall: wall, boot: boot, salt: random, nfc: nfc, numberKey: numberKey, machine: machine,
       program: Conduct.version)
   }
 }

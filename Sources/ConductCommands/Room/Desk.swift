@@ -240,6 +240,9 @@ final class Desk {
       let edition = try archived(start.edition)
       return .underway(try visit(id).with(edition), try store.attempt(underway, in: edition))
     }
+    // The menu does not offer it; another terminal may have used the last attempt up meanwhile.
+    let visit = try visit(id)
+    guard case .mayStart = visit.eligibility else { return .opened(visit) }
     var chance = world.chance
     guard let form = open.course.drawForm(for: .personnel, using: &chance) else {
       throw Fault.courseUnavailable(id.text)
@@ -250,7 +253,7 @@ final class Desk {
       course: id, version: open.course.version, edition: open.digest, scored: open.scored, audience: .personnel,
       language: open.course.language, textState: .source, form: form, grader: .current, session: nil)
     let attempt = try writer.start(start, in: open.course)
-    return .underway(try visit(id), attempt)
+    return .underway(visit, attempt)
   }
 
   private func submit(_ attempt: Attempt, language: String) throws -> Reply {

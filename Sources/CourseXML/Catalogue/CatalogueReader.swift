@@ -4,7 +4,8 @@ import SafeXML
 
 extension Catalogue {
   /// Reads an XLIFF 1.2 file: `en.xlf` with sources only, any other with targets. A catalogue is whole: every phrase
-  /// of the program has its words, and nothing else stands in it. Attributes that translators' tools add are left alone.
+  /// of the program has its words, and nothing else stands in it. Attributes that translators' tools add are left
+  /// alone.
   ///
   /// - Parameter file: the path, for diagnostics; its last part before `.xlf` is the language.
   public static func read(_ bytes: [UInt8], file: String) -> Reading<Catalogue> {

@@ -4,7 +4,7 @@ import Diagnostics
 /// Every item asks about an objective that some module declares.
 func unknownObjectives(in folder: WrittenFolder) -> [Diagnostic] {
   guard folder.isWhole else { return [] }
-  let declared = folder.modules.flatMap(\.objectives).map(\.value.id)
+  let declared = Set(folder.modules.flatMap(\.objectives).map(\.value.id))
   var faults: [Diagnostic] = []
   for objective in folder.items.compactMap(\.objective) where !declared.contains(objective.value) {
     let message = "objective \"\(objective.value)\" is declared in no module"

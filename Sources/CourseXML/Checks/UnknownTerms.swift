@@ -4,7 +4,7 @@ import Diagnostics
 /// Every term that a text refers to is in the glossary.
 func unknownTerms(in folder: WrittenFolder) -> [Diagnostic] {
   guard folder.isWhole else { return [] }
-  let known = (folder.glossary ?? []).map(\.value.id.text)
+  let known = Set((folder.glossary ?? []).map(\.value.id.text))
   var faults: [Diagnostic] = []
   for term in folder.roots.flatMap({ $0.descendants(named: "term") }) {
     guard let reference = term.attribute("ref"), Term.ID(reference.value) != nil, !known.contains(reference.value)

@@ -4,11 +4,13 @@ import Encoding
 public typealias SHA256 = ([UInt8]) -> [UInt8]
 
 extension CourseFiles {
-  /// The text of MANIFEST as `sha256sum` writes it: a line for each file, sorted by the bytes of the paths, without
-  /// MANIFEST itself and its signature (FORMATS, "Editions").
+  /// The text of MANIFEST: a line for each file as `sha256sum` writes it, the lines sorted by their bytes
+  /// (`sha256sum … | LC_ALL=C sort`), without MANIFEST itself and its signature (Documentation/Records.md, "Editions").
   public func manifest(_ sha256: SHA256) -> [UInt8] {
     paths.filter { CoursePath($0) != .manifest && CoursePath($0) != .signature }
-      .flatMap { path in Array("\(Hex.encode(sha256(bytes[path, default: []])))  \(path)\n".utf8) }
+      .map { path in Array("\(Hex.encode(sha256(bytes[path, default: []])))  \(path)\n".utf8) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+      .flatMap(\.self)
   }
 
   /// What attempts and certificates name: the SHA-256 of the manifest.

@@ -66,6 +66,21 @@ public struct Identity: Sendable {
     self.printed = try checkedIfAny(printed, .printed)
   }
 
+  /// The family name, or the only name: what a list is sorted by.
+  public var familyName: String {
+    switch names {
+    case .familyAndGiven(let family, _): family
+    case .single(let name): name
+    }
+  }
+
+  public var givenNames: String? {
+    switch names {
+    case .familyAndGiven(_, let given): given
+    case .single: nil
+    }
+  }
+
   /// The name as a certificate prints it.
   public var printedName: String {
     switch (printed, names) {

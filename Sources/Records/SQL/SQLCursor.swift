@@ -72,7 +72,8 @@ final class SQLStatement {
         case .null: sqlite3_bind_null(handle, place)
         case .integer(let integer): sqlite3_bind_int64(handle, place, integer)
         case .text(let text): bind(text, at: place)
-        case .blob(let bytes): bytes.withUnsafeBytes { csqlite_bind_blob(handle, place, $0.baseAddress, Int32($0.count)) }
+        case .blob(let bytes):
+          bytes.withUnsafeBytes { csqlite_bind_blob(handle, place, $0.baseAddress, Int32($0.count)) }
         }
       precondition(code == SQLITE_OK, "a value was bound to a statement that still runs: \(sql)")
     }

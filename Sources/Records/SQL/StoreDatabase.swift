@@ -31,7 +31,9 @@ struct StoreDatabase {
   }
 
   private init(connecting path: String, chance: @escaping () -> UInt8) throws(RecordFault) {
-    do throws(SQLFault) { connection = try SQLConnection(existing: path, chance: chance) } catch { throw .database(error) }
+    do throws(SQLFault) {
+      connection = try SQLConnection(existing: path, chance: chance)
+    } catch { throw .database(error) }
     try script(
       """
       PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA recursive_triggers=ON; PRAGMA foreign_keys=ON;

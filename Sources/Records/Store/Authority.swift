@@ -139,7 +139,8 @@ extension Projection {
       AttemptRow(
         birth: Birth(log: LogName(row.text(0)), seq: row.integer(1)),
         person: Person.ID(row.text(2)).map { .person($0) }, course: row.text(3), version: row.text(4),
-        edition: row.text(5), grader: row.integer(6), answers: row.integer(7), state: AttemptState(rawValue: row.text(8)))
+        edition: row.text(5), grader: row.integer(6), answers: row.integer(7),
+        state: AttemptState(rawValue: row.text(8)))
     }
   }
 }

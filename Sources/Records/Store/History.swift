@@ -23,13 +23,17 @@ extension RecordStore {
   /// What a person completed at one course, every version, oldest first.
   public func completions(of person: Person.ID, in course: Course.ID) throws(RecordFault) -> [Completion] {
     try database.snapshot { () throws(RecordFault) in
+      // By way of the attempts: their index leads to a person's own few, however many others have completed.
       let ids = try database.all(
-        "SELECT attempt FROM completion WHERE person=$1 AND course=$2 ORDER BY completed_at, attempt",
-        .text(person.description), .text(course.text)
+        """
+        SELECT completion.attempt
+        FROM attempt JOIN completion ON completion.attempt = attempt.attempt
+        WHERE attempt.person=$1 AND attempt.course=$2 ORDER BY completion.completed_at, completion.attempt
+        """, .text(person.description), .text(course.text)
       ) { Attempt.ID($0.text(0)) }
       var completions: [Completion] = []
       for id in ids.compactMap(\.self) {
-        if let completion = try record(of: id).completed { completions.append(completion) }
+        if let completion = try completion(of: id) { completions.append(completion) }
       }
       return completions
     }

@@ -24,7 +24,7 @@ extension RecordWriter {
     return try write { (tail) throws(RecordFault) in
       if let doubt = try openDoubt() { throw .clockDoubtful(doubt: doubt) }
       if let earlier = try store.certificate(of: attempt) { throw .alreadyIssued(earlier.id) }
-      guard try store.record(of: attempt).completed?.facts.result == .passed else { throw .notPassed(attempt) }
+      guard try store.completion(of: attempt)?.facts.result == .passed else { throw .notPassed(attempt) }
       let hash = SHA256(of: cose)
       let line = try tail.append(
         .issued(.init(attempt: attempt, certificate: certificate, kid: kid, sha256: hash)), by: .store)

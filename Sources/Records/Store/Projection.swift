@@ -74,20 +74,16 @@ extension Projection {
 
   /// An identity that is missing beside the log leaves a person without a name; the audit tells.
   private func add(_ body: Event.Enrolled, _ line: EventLine) throws(RecordFault) {
-    let identity = try database.first("SELECT bytes FROM private WHERE commitment=$1", .text(body.identity.hex)) {
-      Identity($0.blob(0))
-    } ?? nil
-    let names: (family: String?, given: String?) =
-      switch identity?.names {
-      case .familyAndGiven(let family, let given)?: (family, given)
-      case .single(let name)?: (name, nil)
-      case nil: (nil, nil)
-      }
+    let identity =
+      try database.first("SELECT bytes FROM private WHERE commitment=$1", .text(body.identity.hex)) {
+        Identity($0.blob(0))
+      } ?? nil
     try database.run(
       "INSERT INTO \(tables.name("person")) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
       .text(body.person.description), .text(line.log.text), .integer(line.seq), .text(body.identity.hex),
       .optional(identity?.number.map(numberKey)), .optional(identity?.country), .optional(identity?.number),
-      .optional(names.family), .optional(names.given), .optional(identity?.printedName), .optional(identity?.rank),
+      .optional(identity?.familyName), .optional(identity?.givenNames), .optional(identity?.printedName),
+      .optional(identity?.rank),
       .optional(identity?.unit))
   }
 

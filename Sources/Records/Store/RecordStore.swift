@@ -15,6 +15,16 @@ public final class RecordStore {
     RecordStore(try StoreDatabase.open(at: path, chance: { world.salt(1)[0] }), world)
   }
 
+  /// The store, made where there is none or where a creation was cut off: what a program starts with, also when
+  /// others start at the same moment.
+  public static func openOrCreate(at path: String, world: RecordWorld) throws(RecordFault) -> RecordStore {
+    do throws(RecordFault) {
+      return try create(at: path, world: world)
+    } catch .storeExists {
+      return try open(at: path, world: world)
+    }
+  }
+
   private init(_ database: StoreDatabase, _ world: RecordWorld) {
     self.database = database
     self.world = world

@@ -66,8 +66,8 @@ extension RecordWriter {
   /// The `seq` of the doubt that nobody has answered.
   func openDoubt() throws(RecordFault) -> Int? {
     guard let doubt = try last(.clockDoubtful)?.seq else { return nil }
-    guard case .clockConfirmed(let answer) = try last(.clockConfirmed)?.event, answer.doubt >= doubt else { return doubt }
-    return nil
+    if case .clockConfirmed(let answer) = try last(.clockConfirmed)?.event, answer.doubt >= doubt { return nil }
+    return doubt
   }
 
   private func last(_ kind: EventKind) throws(RecordFault) -> EventLine? {

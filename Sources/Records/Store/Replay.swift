@@ -24,7 +24,10 @@ struct AttemptRecord {
 extension RecordStore {
   /// What was fixed when the attempt started; its `edition` says which course to replay it in.
   public func start(of attempt: Attempt.ID) throws(RecordFault) -> Attempt.Start {
-    try database.snapshot { () throws(RecordFault) in try record(of: attempt).start }
+    guard case .started(let start)? = try line(of: attempt, in: "attempt")?.event else {
+      throw .unknownAttempt(attempt)
+    }
+    return start
   }
 
   /// The attempt as it stands now, replayed from its events. `course` is read from the edition of its start.
@@ -34,7 +37,19 @@ extension RecordStore {
 
   /// What the attempt came to; nil while it is underway, and for a specimen.
   public func completion(of attempt: Attempt.ID) throws(RecordFault) -> Completion? {
-    try database.snapshot { () throws(RecordFault) in try record(of: attempt).completed }
+    guard let line = try line(of: attempt, in: "completion"), case .completed(let facts) = line.event else {
+      return nil
+    }
+    return Completion(facts: facts, at: line.at, point: line.point)
+  }
+
+  /// The event that a row of a projection was made from. It is there after the answers were deleted by policy, too.
+  private func line(of attempt: Attempt.ID, in table: String) throws(RecordFault) -> EventLine? {
+    let place = try database.first("SELECT log, seq FROM \(table) WHERE attempt=$1", .text(attempt.description)) {
+      (log: LogName($0.text(0)), seq: $0.integer(1))
+    }
+    guard let place, let log = place.log else { return nil }
+    return try line(log, seq: place.seq)
   }
 
   /// Inside a transaction.

@@ -25,7 +25,9 @@ struct Footer {
     for hint in document.hints {
       switch hint.trigger {
       case .enter: break
-      case .letter(let letter): items.append(item(String(letter), hint.text, rank: 1))
+      case .letter(let letter):
+        // A letter that the field takes does nothing else here.
+        if !document.takes(letter) { items.append(item(String(letter), hint.text, rank: 1)) }
       case .command(let command):
         let rank = command == .help || command == .quit ? 1 : 2
         items.append(item(Self.name(of: command, on: document, phrases), hint.text, rank: rank))
@@ -83,13 +85,18 @@ struct Footer {
 
   /// The key that does it here: a field that takes letters leaves Esc and the function keys.
   private static func name(of command: Command, on document: Document, _ phrases: Phrasebook) -> String {
-    let isTaken =
-      switch document.field {
-      case .input: true
-      case .matching(let field): field.takes(command.letter)
-      case .choice, .ordering, nil: false
-      }
-    if !isTaken { return String(command.letter) }
+    if !document.takes(command.letter) { return String(command.letter) }
     return command == .back ? phrases(.keyEscape) : "F\(command.functionKey)"
+  }
+}
+
+extension Document {
+  /// Whether a letter goes into the field.
+  fileprivate func takes(_ letter: Character) -> Bool {
+    switch field {
+    case .input: true
+    case .matching(let field): field.takes(letter)
+    case .choice, .ordering, nil: false
+    }
   }
 }

@@ -34,11 +34,14 @@ struct Frame {
       (head, foot, body, focus) = ([], [], type.lines, nil)
       return
     }
+    let notice = Self.notice(of: document, in: size, phrases)
+    let isNoticeLong = notice.count > max(1, size.rows / 4)
+    if isNoticeLong, let said = document.notice { type.add([Run(said.sentence(phrases), .bold)]) }
     type.add(document.blocks, glyphs: glyphs, phrases)
     focus = document.field.map { type.add($0, glyphs: glyphs, phrases) }
     body = type.lines
     head = Self.head(of: document, in: size, glyphs)
-    foot = Self.foot(of: document, in: size, phrases)
+    foot = (isNoticeLong ? [] : notice) + Self.hints(of: document, in: size, phrases)
   }
 
   static func fits(_ size: Size) -> Bool { size.columns >= least.columns && size.rows >= least.rows }
@@ -99,12 +102,18 @@ struct Frame {
     return [cut(title, to: size.columns), label, rule]
   }
 
-  private static func foot(of document: Document, in size: Size, _ phrases: Phrasebook) -> [[Cell]] {
-    var notice = Typesetter(columns: size.columns, language: phrases.language)
-    if let said = document.notice { notice.add([Run(said.sentence(phrases), .bold)]) }
+  /// Above the keys, where it is seen however far the page is scrolled; one that is too long for that begins the page.
+  private static func notice(of document: Document, in size: Size, _ phrases: Phrasebook) -> [[Cell]] {
+    guard let notice = document.notice else { return [] }
+    var type = Typesetter(columns: size.columns, language: phrases.language)
+    type.add([Run(notice.sentence(phrases), .bold)])
+    return type.lines.map(\.cells)
+  }
+
+  private static func hints(of document: Document, in size: Size, _ phrases: Phrasebook) -> [[Cell]] {
     // The last cell of the window stays blank.
-    let hints = Footer(of: document, phrases).lines(columns: size.columns - 1, atMost: max(1, size.rows / 6))
-    return notice.lines.prefix(max(1, size.rows / 4)).map(\.cells) + hints.map { Typesetter.cells([Run($0)]) }
+    Footer(of: document, phrases).lines(columns: size.columns - 1, atMost: max(1, size.rows / 6))
+      .map { Typesetter.cells([Run($0)]) }
   }
 
   private static func cut(_ cells: [Cell], to columns: Int) -> [Cell] {

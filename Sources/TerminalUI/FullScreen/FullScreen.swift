@@ -77,24 +77,24 @@ struct FullScreen {
 
   /// Scrolls where the key is one for it and the field has no use for it.
   private mutating func scroll(_ key: Key, _ document: Document, _ phrases: Phrasebook) -> Bool {
-    let frame = frame(document, phrases)
-    let line = frame.top(at: top)
-    // One line stays in sight, so that a reader finds the place again.
-    let page = max(1, frame.height - 1)
-    let target: Int
     switch key {
-    case .up: target = line - 1
-    case .down: target = line + 1
-    case .pageUp: target = line - page
-    case .pageDown, .character(" "): target = line + page
-    case .home: target = 0
-    case .end: target = Int.max
+    case .up: scroll(document, phrases) { line, _ in line - 1 }
+    case .down: scroll(document, phrases) { line, _ in line + 1 }
+    case .pageUp: scroll(document, phrases) { line, page in line - page }
+    case .pageDown, .character(" "): scroll(document, phrases) { line, page in line + page }
+    case .home: scroll(document, phrases) { _, _ in 0 }
+    case .end: scroll(document, phrases) { _, _ in Int.max }
     case .character, .enter, .tab, .backTab, .escape, .backspace, .delete, .left, .right, .function, .control, .paste,
       .unknown:
       return false
     }
-    top = frame.place(ofLine: target)
     return true
+  }
+
+  private mutating func scroll(_ document: Document, _ phrases: Phrasebook, to line: (Int, _ page: Int) -> Int) {
+    let frame = frame(document, phrases)
+    // One line stays in sight, so that a reader finds the place again.
+    top = frame.place(ofLine: line(frame.top(at: top), max(1, frame.height - 1)))
   }
 
   private func frame(_ document: Document, _ phrases: Phrasebook) -> Frame {
@@ -103,13 +103,5 @@ struct FullScreen {
       document.notice = Document.Notice(.warning, field.sentence(about: fault, phrases))
     }
     return Frame(document, in: size, glyphs: glyphs, phrases)
-  }
-}
-
-extension Document {
-  /// Whether only the draft or a notice has changed, so that the reader stays where they are.
-  func isSamePage(as other: Document) -> Bool {
-    title == other.title && progress == other.progress && blocks == other.blocks
-      && field?.label == other.field?.label
   }
 }

@@ -37,6 +37,8 @@ public enum FullScreenRunner {
       case .suspensionAsked: keys = [.control("z")]
       case .resized(let size):
         screen.size = size
+        // Terminals move text about when they are resized, even back to the size they had.
+        painted = nil
         keys = []
       case .continued:
         painted = nil

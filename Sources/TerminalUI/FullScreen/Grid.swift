@@ -38,11 +38,11 @@ struct Cell: Equatable, Sendable {
   static let blank = Cell(" ", style: [])
 
   init(_ cluster: Character, style: Style) {
-    let columns = Text.width(of: String(cluster))
+    let columns = cluster.isASCII ? 1 : Text.width(of: String(cluster))
     text = columns == 0 ? " " + String(cluster) : String(cluster)
     width = max(1, columns)
     self.style = style
-    isUncertain = cluster.unicodeScalars.contains { $0.hasUncertainWidth }
+    isUncertain = !cluster.isASCII && cluster.unicodeScalars.contains { $0.hasUncertainWidth }
   }
 
   /// Equal to the byte: canonically equivalent texts are drawn differently.

@@ -4,10 +4,10 @@ internal import Text
 struct Place: Comparable, Sendable {
   /// Which paragraph, option or heading of the page, counted from 0.
   var part: Int
-  /// UTF-8 offset in it.
+  /// UTF-8 offset in it; the empty line before it is at -1, so that no two lines have one place.
   var offset: Int
 
-  static let start = Place(part: 0, offset: 0)
+  static let start = Place(part: 0, offset: -1)
 
   static func < (one: Place, other: Place) -> Bool { (one.part, one.offset) < (other.part, other.offset) }
 }
@@ -50,7 +50,7 @@ struct Typesetter {
   /// An empty line, unless there is one or nothing stands before it.
   mutating func skip() {
     guard let last = lines.last, last.cells.contains(where: { $0.text != " " }) else { return }
-    append(margin.isEmpty ? [] : margin, offset: 0)
+    append(margin, offset: -1)
   }
 
   /// Wrapped text behind a lead ("1. "); its further lines begin below its first letter. Gives the lines it takes.

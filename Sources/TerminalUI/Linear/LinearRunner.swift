@@ -25,7 +25,7 @@ public enum LinearRunner {
       switch next(document.secrecy) {
       case .line(let line): step = linear.read(line, on: document, phrases)
       case .interrupted: step = .decide([.command(.quit)], saying: [])
-      case .cut: step = .say(linear.complaint(phrases(.lineCut), on: document, phrases), keeping: [])
+      case .tooLong: step = .say(linear.complaint(phrases(.lineTooLong), on: document, phrases), keeping: [])
       case .notText: step = .say(linear.complaint(phrases(.lineNotUTF8), on: document, phrases), keeping: [])
       case .ended:
         dialogue.send(.ended, to: &model)
@@ -35,6 +35,7 @@ public enum LinearRunner {
       case .decide(let inputs, let words):
         isHeard = say(words)
         for input in inputs where !dialogue.isFinished(model) { dialogue.send(input, to: &model) }
+        guard !dialogue.isFinished(model) else { break }
         isHeard = say(linear.show(dialogue.document(model), dialogue.phrases(model))) && isHeard
       case .say(let words, let drafts):
         for draft in drafts { dialogue.send(draft, to: &model) }

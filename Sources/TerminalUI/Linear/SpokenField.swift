@@ -31,7 +31,12 @@ extension Field {
       }
     case .matching: phrases(.promptPairs)
     case .ordering: phrases(.promptOrder)
-    case .input: phrases(.promptText)
+    case .input(let field):
+      switch field.ifEmpty {
+      case nil: phrases(.promptText)
+      case ""?: phrases(.promptTextOrNothing)
+      case let text?: phrases(.promptTextOrThis, ["text": text])
+      }
     }
   }
 

@@ -22,7 +22,8 @@ struct Utterances {
     said.sayPlace(of: document)
     for block in document.blocks { said.say(block) }
     if let field = document.field { said.say(field) }
-    said.sayPrompt(of: document)
+    if let field = document.field { said.say(field.prompt(phrases)) }
+    said.say(keys(of: document, phrases))
     return said.lines
   }
 
@@ -34,11 +35,9 @@ struct Utterances {
     return said.lines
   }
 
-  /// What to type now.
+  /// What to type now: for the field, or else which keys there are.
   static func prompt(of document: Document, _ phrases: Phrasebook) -> [String] {
-    var said = Utterances(phrases)
-    said.sayPrompt(of: document)
-    return said.lines
+    [document.field?.prompt(phrases) ?? keys(of: document, phrases)]
   }
 
   private mutating func say(_ sentence: String) { lines.append(sentence) }
@@ -107,9 +106,8 @@ struct Utterances {
     if let words = field.answerInWords(phrases) { say(words) }
   }
 
-  private mutating func sayPrompt(of document: Document) {
-    if let field = document.field { say(field.prompt(phrases)) }
-    let keys = TypedKeys.list(for: document, phrases).map { phrases(.keysLine, ["key": $0.key, "text": $0.text]) }
-    if !keys.isEmpty { say(keys.joined(separator: " ")) }
+  private static func keys(of document: Document, _ phrases: Phrasebook) -> String {
+    TypedKeys.list(for: document, phrases).map { phrases(.keysLine, ["key": $0.key, "text": $0.text]) }
+      .joined(separator: " ")
   }
 }

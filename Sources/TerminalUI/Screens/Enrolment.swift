@@ -39,7 +39,7 @@ struct Enrolment: Screen {
   private mutating func ask(in room: Surroundings) {
     let words = room.words
     func input(_ label: Phrase, ifEmpty: String? = nil, limit: Int = 80) -> Field {
-      .input(InputField(label: words(label), limit: limit, ifEmpty: ifEmpty))
+      .input(InputField(label: words(label), text: ifEmpty ?? "", limit: limit, ifEmpty: ifEmpty))
     }
     field =
       switch step {

@@ -36,7 +36,7 @@ struct SetUp: Screen {
 
   private mutating func ask(in room: Surroundings) {
     func input(_ label: Phrase, ifEmpty: String, limit: Int = 200) -> Field {
-      .input(InputField(label: room.words(label), limit: limit, ifEmpty: ifEmpty))
+      .input(InputField(label: room.words(label), text: ifEmpty, limit: limit, ifEmpty: ifEmpty))
     }
     field =
       switch step {

@@ -2,8 +2,8 @@
 public enum LineEvent: Equatable, Sendable {
   /// Without its line end.
   case line(String)
-  /// It was longer than 64 KiB.
-  case cut
+  /// It was longer than 64 KiB, which no field takes.
+  case tooLong
   /// It was not UTF-8.
   case notText
   /// Ctrl-C.
@@ -44,7 +44,7 @@ struct LineBuffer {
   private mutating func close() {
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     if isTooLong {
-      waiting.append(.cut)
+      waiting.append(.tooLong)
     } else {
       waiting.append(String(validating: bytes, as: UTF8.self).map(LineEvent.line) ?? .notText)
     }

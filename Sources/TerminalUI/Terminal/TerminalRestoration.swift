@@ -5,7 +5,7 @@ internal import Glibc
 /// Armed while the terminal is not; released on the orderly ways out, at exit, and when the program traps. What a trap's
 /// handler may do is little: it writes, sets the terminal's mode, and raises the signal again.
 enum TerminalRestoration {
-  private static let fatal = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE]
+  private static let fatal = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGQUIT]
 
   /// Remembers a terminal's mode, and the bytes that undo what will be sent to it. False when it is no terminal.
   static func arm(_ terminal: Int32, output: Int32, undoing bytes: [UInt8]) -> Bool {

@@ -1,0 +1,33 @@
+extension Document {
+  /// Whether only the draft, a notice or the hints differ, so that the reader stays where they are.
+  func isSamePage(as other: Document) -> Bool {
+    title == other.title && progress == other.progress && blocks == other.blocks
+      && field?.question == other.field?.question
+  }
+}
+
+extension Field {
+  /// The field without its draft: what is asked.
+  fileprivate enum Question: Equatable {
+    case menu(String, [ChoiceField.Option])
+    case one(String, [ChoiceField.Option])
+    case many(String, [ChoiceField.Option])
+    case matching(String, lefts: [[Document.Span]], rights: [[Document.Span]])
+    case ordering(String, [[Document.Span]])
+    case input(String, InputField.Secrecy, limit: Int)
+  }
+
+  fileprivate var question: Question {
+    switch self {
+    case .choice(let field):
+      switch field.selection {
+      case .menu: .menu(field.label, field.options)
+      case .one: .one(field.label, field.options)
+      case .many: .many(field.label, field.options)
+      }
+    case .matching(let field): .matching(field.label, lefts: field.lefts, rights: field.rights)
+    case .ordering(let field): .ordering(field.label, field.entries)
+    case .input(let field): .input(field.label, field.secrecy, limit: field.limit)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Courseware
+import Credentials
+import TerminalUI
+import Text
+import Testing
+
+@testable import ConductCommands
+
+@Suite struct CertificateCommandTests {
+  private func issued() throws -> (Sitting, Paper) {
+    let sitting = try Sitting(FixedWorld())
+    try sitting.enrol()
+    guard case .issued(let paper) = try sitting.take("sea-prevention").paper else {
+      throw Sitting.Unexpected(replies: [])
+    }
+    return (sitting, paper)
+  }
+
+  @Test func showsTheContentBeforeTheVerdict() throws {
+    let (sitting, paper) = try issued()
+    #expect(try sitting.run(["certificate", "verify", "--accept", "recorded", paper.path]) == .done)
+    let lines = sitting.fixed.text.split(separator: "\n").map(String.init)
+    let name = try #require(lines.firstIndex { $0.contains("Anjali THAPA") })
+    let verdict = try #require(lines.firstIndex { $0.hasPrefix("Genuine: yes. Issuer known") })
+    #expect(name < verdict)
+    #expect(lines.contains("In force on 2026-11-21: yes."))
+  }
+
+  @Test func aRecordedCertificateIsNotEnoughUnlessAskedFor() throws {
+    let (sitting, paper) = try issued()
+    #expect(try sitting.run(["certificate", "verify", paper.path]) == .notGood)
+    #expect(sitting.fixed.text.contains("It is recorded, not countersigned."))
+  }
+
+  @Test func isNoLongerInForceAfterItsLastDay() throws {
+    let (sitting, paper) = try issued()
+    let words = ["certificate", "verify", "--accept", "recorded", "--as-of"]
+    #expect(try sitting.run(words + ["2027-11-21", paper.path]) == .done)
+    #expect(try sitting.run(words + ["2027-11-22", paper.path]) == .notGood)
+  }
+
+  @Test func refusesEveryChangedCharacter() throws {
+    let (sitting, paper) = try issued()
+    let languages = try Languages(in: sitting.places.locales, asked: nil, world: sitting.fixed.world)
+    let known = try #require(try Premises.look(into: sitting.places, in: sitting.fixed.world)).ownKeys()
+    let day = try #require(CalendarDate("2026-11-21"))
+    func isGood(_ text: [UInt8]) -> Bool {
+      guard let text = String(validating: text, as: UTF8.self),
+        let signed = try? CertificateVerify.certificate(in: text, languages)
+      else { return false }
+      return Verdict(on: signed, list: nil, known: known, day: day, required: .recorded).isYes
+    }
+    let text = try bytes(of: paper.path, limit: 1 << 16)
+    #expect(isGood(text))
+    for place in text.indices {
+      var copy = text
+      copy[place] = copy[place] == UInt8(ascii: "7") ? UInt8(ascii: "8") : UInt8(ascii: "7")
+      #expect(!isGood(copy), "the character at \(place) may be changed")
+    }
+  }
+
+  @Test func anotherMachineSaysThatTheIssuerIsUnknown() throws {
+    let (home, paper) = try issued()
+    let text = try bytes(of: paper.path, limit: 1 << 16)
+    #expect(!home.fixed.folder.isEmpty)
+    let elsewhere = try Sitting(FixedWorld(seed: 99))
+    let copy = elsewhere.fixed.folder + "/certificate.txt"
+    try replace(copy, with: text, mode: 0o600)
+    #expect(try elsewhere.run(["certificate", "verify", "--accept", "recorded", copy]) == .notGood)
+    #expect(elsewhere.fixed.text.contains("Issuer unknown"))
+  }
+
+  @Test func refusesASpecimen() throws {
+    let sitting = try Sitting(FixedWorld())
+    try sitting.enrol()
+    guard case .issued(let paper) = try sitting.take("first-steps").paper else { return }
+    #expect(try sitting.run(["certificate", "verify", "--accept", "recorded", paper.path]) == .notGood)
+    #expect(sitting.fixed.text.contains("it certifies nothing"))
+  }
+
+  @Test func takesTheCodeAloneAsItIsPasted() throws {
+    let (sitting, paper) = try issued()
+    let code = paper.lines.drop { !$0.hasPrefix("TC1") }.joined(separator: "\n")
+    let pasted = sitting.fixed.folder + "/pasted.txt"
+    try replace(pasted, with: Array(code.utf8), mode: 0o600)
+    #expect(try sitting.run(["certificate", "verify", "--accept", "recorded", pasted]) == .done)
+  }
+
+  @Test func showsAnIssuedCertificateByItsID() throws {
+    let (sitting, paper) = try issued()
+    let line = try #require(paper.lines.first { $0.hasPrefix("Certificate: ") })
+    #expect(try sitting.run(["certificate", "show", String(line.dropFirst("Certificate: ".count))]) == .done)
+    #expect(sitting.fixed.out == (try bytes(of: paper.path, limit: 1 << 16)))
+  }
+
+  /// Papers that were printed must still be found whole after the next version: their words may never change.
+  @Test(arguments: ["en", "fr"])
+  func pinsTheWordsOfPapers(_ language: String) throws {
+    let places = try Sitting(FixedWorld()).places
+    let words = try Languages(in: places.locales, asked: language, world: FixedWorld().world).chosen
+    let frozen = Phrase.allCases.filter {
+      $0.rawValue.hasPrefix("paper-") || $0.rawValue.hasPrefix("text-") || $0.rawValue.hasPrefix("audience-")
+    }
+    let lines = frozen.map { "\($0.rawValue)=\(words($0))" }.sorted().joined(separator: "\n")
+    let digest = sha256(Array(lines.utf8)).prefix(8).map { String($0, radix: 16) }.joined(separator: " ")
+    #expect(digest == Self.pinned[language], "\(lines)")
+  }
+
+  private static let pinned = ["en": "6b 16 7b 4a eb 3a fc 65", "fr": "45 bf 8b 8f 8a 0 35 9f"]
+}

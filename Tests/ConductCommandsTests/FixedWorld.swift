@@ -1,0 +1,73 @@
+import ConductCommands
+import Glibc
+
+/// A world in which nothing happens by itself: clocks that the test sets, chance that repeats, streams that it reads.
+final class FixedWorld {
+  /// 2026-11-21T10:00:00Z.
+  var wall: Int64 = 1_795_255_200_000
+  var bootID = "boot-1"
+  var bootMilliseconds: Int64 = 60_000
+  var machine = "0011223344556677"
+  var slept: [Int] = []
+  var out: [UInt8] = []
+  var talk: [String] = []
+  let folder: String
+  private var seed: UInt64
+
+  init(seed: UInt64 = 1) {
+    self.seed = seed
+    var template = Array("/tmp/conduct-test-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { preconditionFailure("no temporary folder") }
+    folder = String(cString: made)
+  }
+
+  deinit { Self.remove(folder) }
+
+  /// Lets time pass on both clocks.
+  func wait(_ milliseconds: Int64) {
+    wall += milliseconds
+    bootMilliseconds += milliseconds
+  }
+
+  /// Switches the machine off and on; the wall clock then shows what it is given.
+  func restart(at wall: Int64) {
+    self.wall = wall
+    bootID += "x"
+    bootMilliseconds = 30_000
+  }
+
+  var text: String { String(decoding: out, as: UTF8.self) }
+
+  var world: World {
+    World(
+      environment: [:], workingFolder: Self.project, programName: "conduct", programFolder: folder,
+      wall: { self.wall }, boot: { (self.bootID, self.bootMilliseconds) }, monotonic: { self.bootMilliseconds },
+      random: { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: self.next()) } }, machine: machine,
+      zone: "Asia/Kathmandu", sleep: { self.slept.append($0) }, out: { self.out += $0 }, talk: { self.talk.append($0) })
+  }
+
+  private func next() -> UInt64 {
+    seed &+= 0x9e37_79b9_7f4a_7c15
+    var z = seed
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  private static func remove(_ path: String) {
+    if let handle = opendir(path) {
+      while let entry = readdir(handle) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { remove(path + "/" + name) }
+      }
+      closedir(handle)
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+}

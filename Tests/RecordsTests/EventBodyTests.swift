@@ -1,0 +1,134 @@
+import Courseware
+import Encoding
+import Testing
+
+@testable import Records
+
+/// The stored form of every kind of event. A change here is a change of what stores already hold.
+@Suite struct EventBodyTests {
+  struct Pinned: Sendable, CustomTestStringConvertible {
+    let event: Event
+    let body: String
+    var testDescription: String { event.kind.rawValue }
+  }
+
+  private static let a = "0192f0c1-0000-7000-8000-00000000000a"
+  private static let p = "0192f0c1-0000-7000-8000-000000000001"
+  private static let zeros = String(repeating: "0", count: 64)
+  private static let key = String(repeating: "07", count: 32)
+
+  static func pinned() throws -> [Pinned] {
+    let attempt = try #require(Attempt.ID(a))
+    let person = try #require(Person.ID(p))
+    let version = try #require(Course.Version("2.11"))
+    let before = LogPoint(log: LogName(key: Workbench.key(9)), seq: 41, hash: .zero)
+    let start = Attempt.Start(
+      attempt: attempt, person: person, course: name("sea"), version: version, edition: zeros, scored: zeros,
+      audience: .commander, language: "fr", textState: .unreviewed,
+      form: Form([.init(item: name("q2"), choices: [name("c"), name("a")]), .init(item: name("q1"), choices: [])]),
+      grader: .first, session: "s1")
+    let outcome = Event.Completed(
+      #"{"attempt":"\#(a)","course":"sea","duties":["q1"],"earned":7,"edition":"\#(zeros)","grader":1,"pass_percent":80,"person":"\#(p)","possible":9,"result":"failed","version":"2.11"}"#
+        .json)
+    return [
+      Pinned(
+        event: .opened(.init(centre: "NPL-0417", key: Workbench.key(7), machine: "ab12", continues: before)),
+        body:
+          #"{"centre":"NPL-0417","continues":{"head":"\#(zeros)","log":"\#(before.log)","seq":41},"key":"\#(key)","machine":"ab12"}"#
+      ),
+      Pinned(
+        event: .began(.init(boot: "7b1f", bootMilliseconds: 60_000, program: "1.0")),
+        body: #"{"boot":"7b1f","boot_ms":60000,"program":"1.0"}"#),
+      Pinned(
+        event: .clockDoubtful(.init(began: 3, byMilliseconds: 600_001, reason: .behind)),
+        body: #"{"began":3,"by_ms":600001,"reason":"behind"}"#),
+      Pinned(
+        event: .clockConfirmed(.init(by: .zero, doubt: 4)), body: #"{"by":"\#(zeros)","doubt":4}"#),
+      Pinned(
+        event: .enrolled(.init(identity: .zero, person: person)), body: #"{"identity":"\#(zeros)","person":"\#(p)"}"#),
+      Pinned(
+        event: .started(start),
+        body:
+          #"{"attempt":"\#(a)","audience":"commander","course":"sea","edition":"\#(zeros)","form":[{"choices":["c","a"],"item":"q2"},{"choices":[],"item":"q1"}],"grader":1,"language":"fr","person":"\#(p)","scored":"\#(zeros)","session":"s1","text_state":"unreviewed","version":"2.11"}"#
+      ),
+      Pinned(
+        event: .answered(
+          .init(answer: .zero, attempt: attempt, elapsedMilliseconds: 3_500, item: name("q2"), number: 1)),
+        body: #"{"answer":"\#(zeros)","attempt":"\#(a)","elapsed_ms":3500,"item":"q2","n":1}"#),
+      Pinned(
+        event: .submitted(.init(attempt: attempt, answers: 2)), body: #"{"attempt":"\#(a)","n":2}"#),
+      Pinned(
+        event: .completed(try #require(outcome)),
+        body:
+          #"{"attempt":"\#(a)","course":"sea","duties":["q1"],"earned":7,"edition":"\#(zeros)","grader":1,"pass_percent":80,"person":"\#(p)","possible":9,"result":"failed","version":"2.11"}"#
+      ),
+      Pinned(
+        event: .issued(
+          .init(
+            attempt: attempt, certificate: try #require(IssuedCertificate.ID(p)), kid: "21fe31dfa154a261",
+            sha256: .zero)),
+        body: #"{"attempt":"\#(a)","certificate":"\#(p)","kid":"21fe31dfa154a261","sha256":"\#(zeros)"}"#),
+    ]
+  }
+
+  private func line(_ event: Event) throws -> EventLine {
+    try EventLine(
+      event, by: .store, at: Timestamp(clamping: 0), log: LogName(key: Workbench.key(7)), seq: 5, previous: .zero)
+  }
+
+  @Test func pinsEveryKind() throws {
+    #expect(try Self.pinned().map(\.event.kind) == EventKind.allCases)
+  }
+
+  @Test(arguments: try pinned()) func storesTheBodyInOneForm(pinned: Pinned) throws {
+    #expect(String(decoding: try pinned.event.body.canonical(), as: UTF8.self) == pinned.body)
+  }
+
+  @Test(arguments: try pinned()) func readsBackWhatItWrote(pinned: Pinned) throws {
+    let written = try line(pinned.event)
+    #expect(try EventLine(written.bytes) == written)
+  }
+
+  @Test(arguments: try pinned()) func refusesAMemberThatTheKindDoesNotHave(pinned: Pinned) throws {
+    var body = try #require(pinned.event.body.object)
+    body["zzz"] = 1
+    #expect(throws: EventLine.Refusal.body(pinned.event.kind)) {
+      try EventLine(rewritten(try line(pinned.event), body: .object(body)))
+    }
+  }
+
+  @Test(arguments: try pinned()) func refusesABodyWithoutOneOfItsMembers(pinned: Pinned) throws {
+    let optional = ["machine", "continues", "session"]
+    for member in try #require(pinned.event.body.object).members where !optional.contains(member.key) {
+      var body = try #require(pinned.event.body.object)
+      body[member.key] = nil
+      #expect(throws: EventLine.Refusal.body(pinned.event.kind)) {
+        try EventLine(rewritten(try line(pinned.event), body: .object(body)))
+      }
+    }
+  }
+
+  @Test(arguments: try pinned()) func changesItsHashWithEveryByte(pinned: Pinned) throws {
+    let written = try line(pinned.event)
+    for place in written.bytes.indices {
+      var bytes = written.bytes
+      bytes[place] ^= 1
+      guard let read = try? EventLine(bytes) else { continue }
+      #expect(read.hash != written.hash && read.bytes == bytes)
+    }
+  }
+
+  private func rewritten(_ line: EventLine, body: JSON) throws -> [UInt8] {
+    var json = try #require(try JSON.decode(line.bytes).object)
+    json["body"] = body
+    return try JSON.object(json).canonical()
+  }
+}
+
+extension String {
+  /// Of a text that a test knows to be right.
+  fileprivate var json: JSON {
+    guard let json = try? JSON.decode(Array(utf8)) else { preconditionFailure("\(self) is not canonical") }
+    return json
+  }
+}
