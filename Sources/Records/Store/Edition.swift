@@ -7,7 +7,7 @@ public struct Edition: Sendable, Equatable {
   public let hash: SHA256
   public let course: Course.ID
   public let version: Course.Version
-  /// Lines as `sha256sum` writes them, sorted by the bytes of the files' names.
+  /// Lines as `sha256sum` writes them, sorted by bytes.
   public let manifest: [UInt8]
   /// In the order of the manifest.
   public let files: [File]
@@ -55,13 +55,12 @@ public struct Edition: Sendable, Equatable {
       let number = lines.count + 1
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { throw .manifest(line: number) }
       let line = rest[..<end]
-      let name = line.dropFirst(66)
-      guard previous.lexicographicallyPrecedes(name),
+      guard previous.lexicographicallyPrecedes(line), line.count > 66,
         let hash = SHA256(hex: String(decoding: line.prefix(64), as: UTF8.self)),
-        line.dropFirst(64).starts(with: Array("  ".utf8)), isFileName(name)
+        line.dropFirst(64).starts(with: Array("  ".utf8)), isFileName(line.dropFirst(66))
       else { throw .manifest(line: number) }
-      lines.append((hash, String(decoding: name, as: UTF8.self)))
-      previous = name
+      lines.append((hash, String(decoding: line.dropFirst(66), as: UTF8.self)))
+      previous = line
       rest = rest[(end + 1)...]
     }
     return lines
