@@ -39,7 +39,9 @@ class Screen:
         self.keys("\r")
 
     def type(self, text):
-        self.keys(text)
+        if text:
+            # What was suggested there is taken away first.
+            self.keys("\x7f" * 80 + text)
         self.keys("\r")
 
     def command(self, letter, in_text=False):

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import shutil
 
 import pytest
 
@@ -124,8 +125,7 @@ TAMPERINGS = {
         "UPDATE event SET line = CAST(replace(CAST(line AS TEXT), 'answered', 'answereb') AS BLOB) WHERE seq = 5",),
     "an event taken away": ("DELETE FROM event WHERE seq = 6",),
     "the time of an event": ("UPDATE event SET at = at + 1 WHERE seq = 4",),
-    "an answer": ("UPDATE private SET bytes = CAST('{\"chosen\":[\"a\"]}' AS BLOB) WHERE rowid = "
-                  "(SELECT max(rowid) FROM private WHERE purpose = 'answer')",),
+    "an answer": ("UPDATE private SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"a\"', '\"b\"') AS BLOB)",),
     "a name": ("UPDATE private SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Anjali', 'Anjuli') AS BLOB)",),
     "a score": ("UPDATE completion SET earned = earned + 1",),
     "a result": ("UPDATE completion SET result = 'passed'",),
@@ -139,7 +139,6 @@ TAMPERINGS = {
 def test_the_audit_finds_what_was_changed_from_outside(office, what):
     copy = House()
     try:
-        import shutil
         shutil.copytree(office.store.parent, copy.store.parent)
         copy.change(TAMPERINGS[what])
         done = copy.run("record", "audit")
