@@ -5,7 +5,7 @@ CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench clean packages test-packages
+.PHONY: help run build test unit-test end-to-end lint format bench clean packages test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -33,14 +33,17 @@ lint: packages ## The form of the source
 format: ## Put the source into that form
 	@swift format --in-place --recursive Package.swift Sources Tests
 
-bench: build $(VENV)/ready ## Our figures beside a peer's, in one run
-	@$(VENV)/bin/python Scripts/bench.py
+bench: build bench-packages ## Our figures beside a peer's, in one run
+	@python3 Scripts/bench.py
 
 packages:
-	@Scripts/packages "to build the program" libxml2-dev libsqlite3-dev libsodium-dev
+	@Scripts/packages "to build the program" binutils git pkg-config libxml2-dev libsqlite3-dev libsodium-dev
 
 test-packages:
 	@Scripts/packages "to test the program" libxml2-utils openssl python3-venv sqlite3 tmux
+
+bench-packages:
+	@Scripts/packages "to compare figures" libxml2-utils python3 whiptail
 
 $(VENV)/ready: Tests/EndToEnd/requirements.txt
 	@python3 -m venv $(VENV)

@@ -61,7 +61,8 @@ let package = Package(
     tests(of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics"]),
     tests(of: "Records", with: ["Courseware", "Encoding"]),
     tests(of: "Credentials", with: ["Encoding"]),
-    tests(of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"], excluding: ["Frames", "Transcripts"]),
+    tests(
+      of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"], excluding: ["Frames", "Screens", "Transcripts"]),
     tests(
       of: "ConductCommands",
       with: [

@@ -16,7 +16,9 @@ public struct Conduct: WorldCommand {
       conduct record export --format csv   one row for every completion
       """,
     version: version,
-    subcommands: [Take.self, SetUpCentre.self, CourseGroup.self, RecordGroup.self, CertificateGroup.self, StoreGroup.self])
+    subcommands: [
+      Take.self, SetUpCentre.self, CourseGroup.self, RecordGroup.self, CertificateGroup.self, StoreGroup.self,
+    ])
 
   @OptionGroup var options: GlobalOptions
 

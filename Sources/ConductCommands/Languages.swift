@@ -24,7 +24,8 @@ struct Languages {
         catalogues.append(catalogue)
       } else {
         world.talk(
-          "conduct: The words in \(shown(path)) have faults and are not used (\(reading.diagnostics.first?.message ?? "")).")
+          "conduct: The words in \(shown(path)) have faults and are not used (\(reading.diagnostics.first?.message ?? ""))."
+        )
       }
     }
     guard let english = catalogues.first(where: { $0.phrasebook.language == "en" }) else {

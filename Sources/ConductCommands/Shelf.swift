@@ -40,7 +40,7 @@ struct Shelf {
   enum Fault: Error {
     case missing(Course.ID)
     case unreadable(CourseFolder.Unreadable)
-    case broken([Diagnostic])
+    case broken(Course.ID, [Diagnostic])
     /// The folder has another name than the course in it.
     case misnamed(folder: Course.ID, course: Course.ID)
   }
@@ -50,9 +50,9 @@ struct Shelf {
     guard isFolder(path) else { throw .missing(id) }
     let files: Reading<CourseFiles>
     do { files = try CourseFolder.read(path) } catch { throw .unreadable(error) }
-    guard let found = files.value else { throw .broken(files.diagnostics) }
+    guard let found = files.value else { throw .broken(id, files.diagnostics) }
     let reading = CourseReader.read(found)
-    guard let course = reading.value else { throw .broken(reading.diagnostics) }
+    guard let course = reading.value else { throw .broken(id, reading.diagnostics) }
     guard course.id == id else { throw .misnamed(folder: id, course: course.id) }
     return OpenCourse(course, found)
   }
@@ -63,17 +63,19 @@ extension Shelf.Fault {
   func failure(in folder: String) -> Failure {
     switch self {
     case .missing(let id):
-      Failure("There is no course \"\(id)\" in \(shown(folder)).", next: "See what is there: ls \(shown(folder))")
+      return Failure("There is no course \"\(id)\" in \(shown(folder)).", next: "See what is there: ls \(shown(folder))")
     case .unreadable(let fault):
-      Failure(
+      return Failure(
         "\(shown(fault.path)) cannot be read: \(String(cString: strerror(fault.errno))).",
         next: "Mend its permissions, then try again.")
-    case .broken(let diagnostics):
-      Failure(
-        "The course has faults: \(diagnostics.count { $0.severity == .error }).",
-        next: "Its author sees them all with: conduct course check \(shown(folder))/COURSE")
+    case .broken(let id, let diagnostics):
+      let errors = diagnostics.filter { $0.severity == .error }
+      let first = errors.first.map { " The first: \(shown($0.range.file)): \(shown($0.message))." } ?? ""
+      return Failure(
+        "The course \"\(id)\" has faults: \(errors.count).\(first)",
+        next: "Its author sees them all with: conduct course check \(Invocation.quoted(folder + "/" + id.text))")
     case .misnamed(let name, let course):
-      Failure(
+      return Failure(
         "The folder \"\(name)\" holds the course \"\(course)\".",
         next: "Give the folder the name of its course: mv \(name) \(course)")
     }

@@ -28,7 +28,8 @@ public struct World {
   public var talk: (String) -> Void
 
   public init(
-    environment: [String: String], workingFolder: String, programName: String, programFolder: String, wall: @escaping () -> Int64,
+    environment: [String: String], workingFolder: String, programName: String, programFolder: String,
+    wall: @escaping () -> Int64,
     boot: @escaping () -> (id: String, milliseconds: Int64), monotonic: @escaping () -> Int64,
     random: @escaping (Int) -> [UInt8], machine: String, zone: String, sleep: @escaping (_ seconds: Int) -> Void,
     out: @escaping ([UInt8]) -> Void, talk: @escaping (String) -> Void

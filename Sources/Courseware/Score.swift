@@ -19,10 +19,16 @@ public struct Score: Hashable, Sendable {
   }
 
   /// Decided on the fraction, never on a rounded number.
-  public func reaches(percent: Int) -> Bool { possible > 0 && earned * 100 >= possible * percent }
+  public func reaches(percent: Int) -> Bool {
+    // In full width, like the percent below: a score that others wrote down may be of any size.
+    let (has, needs) = (earned.multipliedFullWidth(by: 100), possible.multipliedFullWidth(by: percent))
+    return possible > 0 && (has.high, has.low) >= (needs.high, needs.low)
+  }
 
   /// Hundredths of a percent, rounded down, so that what is printed never says more than what was decided.
-  public var percentHundredths: Int { possible == 0 ? 0 : earned * 10_000 / possible }
+  public var percentHundredths: Int {
+    possible == 0 ? 0 : possible.dividingFullWidth(earned.multipliedFullWidth(by: 10_000)).quotient
+  }
 
   /// Rounded down to two places: `79.99`.
   public var percentText: String {

@@ -32,15 +32,26 @@ public struct UniqueID<Kind>: Hashable, Sendable, Comparable, CustomStringConver
   }
 
   public var description: String {
-    var text = ""
-    for (place, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(place) { text += "-" }
-      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    String(unsafeUninitializedCapacity: 36) { text in
+      var end = 0
+      for (place, byte) in bytes.enumerated() {
+        if place == 4 || place == 6 || place == 8 || place == 10 {
+          text[end] = UInt8(ascii: "-")
+          end += 1
+        }
+        text[end] = Self.digit(byte >> 4)
+        text[end + 1] = Self.digit(byte & 15)
+        end += 2
+      }
+      return end
     }
-    return text
   }
 
   public static func < (left: Self, right: Self) -> Bool { left.bytes.lexicographicallyPrecedes(right.bytes) }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 
   private static func value(_ digit: UInt8) -> UInt8? {
     switch digit {

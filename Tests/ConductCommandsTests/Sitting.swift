@@ -21,7 +21,7 @@ struct Sitting {
     desk = Desk(
       places, centre: centre, premises: try Premises.open(places, for: centre, in: fixed.world),
       languages: try Languages(in: places.locales, asked: "en", world: fixed.world),
-      invocation: Invocation(program: "conduct", store: nil), in: fixed.world)
+      opened: nil, invocation: Invocation(program: "conduct", store: nil), in: fixed.world)
     if !exists(places.centre) { _ = desk.perform(.keepCentre(centre)) }
   }
 
@@ -96,7 +96,9 @@ extension Item {
     case .multipleChoice(let kind): .chosen(Set(kind.options.map(\.id)).subtracting(kind.keys))
     case .trueFalse(let kind): .truth(!kind.key)
     case .matching(let kind):
-      .pairs(Dictionary(uniqueKeysWithValues: zip(kind.lefts.map(\.id), kind.lefts.map(\.id).dropFirst() + [kind.lefts[0].id])))
+      .pairs(
+        Dictionary(
+          uniqueKeysWithValues: zip(kind.lefts.map(\.id), kind.lefts.map(\.id).dropFirst() + [kind.lefts[0].id])))
     case .ordering(let kind): .order(kind.entries.map(\.id).dropFirst() + [kind.entries[0].id])
     }
   }

@@ -42,6 +42,12 @@ import Testing
 }
 
 @Suite struct ScoreTests {
+  @Test func countsWithAnyNumbersThatWereWrittenDown() throws {
+    let score = try #require(Score(earned: .max - 1, possible: .max))
+    #expect(score.percentText == "99.99")
+    #expect(score.reaches(percent: 99) && !score.reaches(percent: 100))
+  }
+
   @Test func keepsWholePointsAsTheyAre() {
     let marks = (0..<30).map { index in
       Grader.first.mark(.truth(index < 27), to: Sample.item("i\(index)", nil))

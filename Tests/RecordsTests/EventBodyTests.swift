@@ -118,6 +118,17 @@ import Testing
     }
   }
 
+  /// The page is what others read the log by.
+  @Test(arguments: try pinned()) func standsInTheDocumentation(pinned: Pinned) throws {
+    let page = #filePath.replacing("Tests/RecordsTests/EventBodyTests.swift", with: "Documentation/Records.md")
+    let text = String(decoding: Workbench().bytes(of: page), as: UTF8.self)
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| `\(pinned.event.kind.rawValue)`") })
+    let body = try #require(row.split(separator: "|").dropFirst().first)
+    for member in try #require(pinned.event.body.object).members {
+      #expect(body.contains("`\(member.key)"), "\(member.key) is not in the row of \(pinned.event.kind)")
+    }
+  }
+
   private func rewritten(_ line: EventLine, body: JSON) throws -> [UInt8] {
     var json = try #require(try JSON.decode(line.bytes).object)
     json["body"] = body

@@ -40,7 +40,8 @@ struct CertificateVerify: WorldCommand {
   @Option(name: .customLong("as-of"), help: ArgumentHelp("The day to judge by; today unless said.", valueName: "date"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("Headquarters' trust list; its signature lies beside it as FILE.minisig.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Headquarters' trust list; its signature lies beside it as FILE.minisig.", valueName: "file"))
   var trust: String?
 
   @Option(help: ArgumentHelp("Headquarters' public key, in minisign's form.", valueName: "file"))
@@ -132,7 +133,8 @@ struct CertificateShow: WorldCommand {
     let key = try store?.ownKeys().map(\.publicKey).first { $0.id == signed.signer }
     guard let key else {
       throw Failure(
-        "The public key \(signed.signer) is not known on this machine.", next: "Ask the centre that issued it for its key.")
+        "The public key \(signed.signer) is not known on this machine.",
+        next: "Ask the centre that issued it for its key.")
     }
     try write(signed.parts(with: key), to: Places.absolute(parts, in: world), world)
     return .done
@@ -142,7 +144,8 @@ struct CertificateShow: WorldCommand {
     if let id = IssuedCertificate.ID(certificate) {
       do {
         guard let issued = try store?.certificate(id) else {
-          throw Failure("This store issued no certificate \(id).", next: "Name its file, or another store: --store FILE.")
+          throw Failure(
+            "This store issued no certificate \(id).", next: "Name its file, or another store: --store FILE.")
         }
         return try Certificate.Signed(bytes: issued.cose)
       } catch let fault as RecordFault {
@@ -161,8 +164,8 @@ struct CertificateShow: WorldCommand {
       try replace(folder + "/signed.bin", with: parts.signedBytes, mode: 0o644)
       try replace(folder + "/signature.bin", with: parts.signature, mode: 0o644)
       try replace(folder + "/public.pem", with: Array(parts.publicKeyPEM.utf8), mode: 0o644)
-    } catch let fault as FileFault {
-      throw fault.failure
+    } catch {
+      throw error.failure
     }
     let (key, signed, signature) = ("public.pem", "signed.bin", "signature.bin")
     func path(_ name: String) -> String { Invocation.quoted(self.parts.map { $0 + "/" + name } ?? name) }

@@ -26,7 +26,8 @@ struct TrustFiles {
     do { signature = try FileSignature(reading: try text(list + ".minisig")) } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure("\(shown(list)).minisig is no signature of minisign's form.", next: "Ask headquarters for both files.")
+      throw Failure(
+        "\(shown(list)).minisig is no signature of minisign's form.", next: "Ask headquarters for both files.")
     }
     do {
       return try TrustList(file: try content(list), signature: signature, roots: keys, held: nil)

@@ -9,7 +9,8 @@ extension Verdict {
       "In force on \(day): " + (obstacles.isEmpty ? "yes." : "no. " + obstacles.map(\.sentence).joined(separator: " ")),
       "Level: " + (level.map { "\($0.word)." } ?? "unknown, since the signer is.")
         + " Asked for: \(required.word)" + (required == .countersigned ? "; --accept recorded takes less." : "."),
-      "Trust list: " + (list.map { "version \($0.version) of \($0.issued)." } ?? "none; revocations could not be looked up.")
+      "Trust list: "
+        + (list.map { "version \($0.version) of \($0.issued)." } ?? "none; revocations could not be looked up.")
         + cautions.map(\.sentence).joined(),
       "It proves that this was issued. It does not prove that the bearer is the holder.",
     ]

@@ -23,7 +23,8 @@ extension Finding {
     case .formDiffers(let id): "attempt \(id) asks what its edition does not hold"
     case .replayRefused(let id, let why): "attempt \(id) cannot be replayed (\(why))"
     case .completionMissing(let id): "attempt \(id) was handed in and not completed"
-    case .completionUnfounded(let point, let id): "log \(point.log), event \(point.seq): attempt \(id) has no ground to be completed"
+    case .completionUnfounded(let point, let id):
+      "log \(point.log), event \(point.seq): attempt \(id) has no ground to be completed"
     case .outcomeDiffers(let point, let recorded, let derived):
       "log \(point.log), event \(point.seq): it says \(recorded.result.rawValue) with \(recorded.score.earned) of "
         + "\(recorded.score.possible); the answers give \(derived.result.rawValue) with \(derived.score.earned) of "

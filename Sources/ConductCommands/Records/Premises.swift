@@ -14,11 +14,7 @@ struct Premises {
   static func open(_ places: Places, for centre: Centre, in world: World) throws -> Premises {
     do {
       try makeFolder(places.home)
-      let isNew = !exists(places.store)
-      let store =
-        isNew
-        ? try RecordStore.create(at: places.store, world: world.forRecords)
-        : try RecordStore.open(at: places.store, world: world.forRecords)
+      let store = try RecordStore.openOrCreate(at: places.store, world: world.forRecords)
       guard let last = try store.logs().last else { return try begin(store, places, centre, after: nil, in: world) }
       if let machine = last.opening.machine, machine != world.machine {
         world.talk(

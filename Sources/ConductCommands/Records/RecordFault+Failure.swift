@@ -24,7 +24,8 @@ extension RecordFault {
       return Failure("\(shown(path)) exists already.", next: "Choose another place with --store FILE.")
     case .notAStore(let path):
       return Failure(
-        "\(shown(path)) is no store of this program; it was not touched.", next: "Choose another place with --store FILE.")
+        "\(shown(path)) is no store of this program; it was not touched.",
+        next: "Choose another place with --store FILE.")
     case .newerStore(let path, let version, let known):
       return Failure(
         "\(shown(path)) was written by a newer program (form \(version); this one knows \(known)). It was not touched.",
@@ -47,7 +48,8 @@ extension RecordFault {
       return Failure("Nobody doubts the clock.", next: "There is nothing to confirm.")
     case .notWritable, .numberTaken, .unknownPerson, .unknownAttempt, .attemptUnderway, .continuedElsewhere, .refused,
       .anotherCourse, .editionNotKept, .notPassed, .alreadyIssued:
-      return Failure("The store refused this (\(shown("\(self)"))).", next: "Try again; if it stays so, keep the store and ask.")
+      return Failure(
+        "The store refused this (\(shown("\(self)"))).", next: "Try again; if it stays so, keep the store and ask.")
     }
   }
 }

@@ -14,11 +14,14 @@ struct RecordList: WorldCommand {
     let places = try Places(options, in: world)
     do {
       let completions = try Premises.needed(places, in: world).completions()
+      var isEmpty = true
       while let row = try completions.next() {
+        isEmpty = false
         world.print(
           [row.recordID, row.completed.text, row.result, "\(row.course) \(row.version)", shown(row.printedName ?? "")]
             .joined(separator: "  "))
       }
+      if isEmpty { world.talk("conduct: Nothing is completed yet.") }
     } catch let fault as RecordFault {
       throw fault.failure(places)
     }
@@ -43,7 +46,8 @@ struct RecordShow: WorldCommand {
     do {
       let store = try Premises.needed(places, in: world)
       let row = try store.completion(beginning: id)
-      for (column, value) in zip(RecordExport.columns, try RecordExport.fields(of: row, in: store)) where !value.isEmpty {
+      for (column, value) in zip(RecordExport.columns, try RecordExport.fields(of: row, in: store)) where !value.isEmpty
+      {
         world.print("\(column): \(shown(value))")
       }
     } catch let fault as RecordFault {

@@ -53,7 +53,8 @@ struct ConfirmClock: WorldCommand {
     guard by.contains(where: { !$0.isWhitespace }) else {
       throw Failure("Nobody is named.", next: "Say who looked at the clock: --by NAME")
     }
-    do { try Premises.open(places, for: centre, in: world).writer.confirmClock(by: by) } catch let fault as RecordFault {
+    do { try Premises.open(places, for: centre, in: world).writer.confirmClock(by: by) } catch let fault as RecordFault
+    {
       throw fault.failure(places)
     }
     world.print("The clock is confirmed. Certificates that waited are issued when the trainee opens the course again.")

@@ -33,7 +33,8 @@ struct Clerk {
 
   /// A paper that shows what one looks like. It carries no code, so that nothing can take it for a certificate.
   func specimen(of attempt: Attempt, _ outcome: Outcome) throws -> Paper {
-    let text = ([words(.paperSpecimen), ""] + words.specimenLines(of: attempt.start, outcome, name: person.identity.printedName))
+    let text =
+      ([words(.paperSpecimen), ""] + words.specimenLines(of: attempt.start, outcome, name: person.identity.printedName))
       .joined(separator: "\n")
     return try file(text + "\n", named: "\(attempt.start.course)-specimen.txt")
   }
@@ -69,7 +70,8 @@ struct Clerk {
     try makeFolder(places.certificates)
     try replace(path, with: Array(text.utf8), mode: 0o600)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
-    return Paper(lines: lines, path: path, 
+    return Paper(
+      lines: lines, path: path,
       commands: [
         invocation.command("certificate verify --accept recorded \(Invocation.quoted(path))"),
         invocation.command("record export --format csv"),

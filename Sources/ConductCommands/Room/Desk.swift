@@ -24,7 +24,8 @@ final class Desk {
   private var shownAt: Int64
 
   init(
-    _ places: Places, centre: Centre?, premises: Premises?, languages: Languages, invocation: Invocation,
+    _ places: Places, centre: Centre?, premises: Premises?, languages: Languages, opened: OpenCourse?,
+    invocation: Invocation,
     in world: World
   ) {
     self.places = places
@@ -34,6 +35,7 @@ final class Desk {
     self.invocation = invocation
     self.world = world
     shelf = Shelf(folder: places.courses)
+    if let opened { courses[opened.course.id] = opened }
     shownAt = world.monotonic()
   }
 
@@ -121,7 +123,7 @@ final class Desk {
       let open = Int64(Patience.seconds(after: kept.failures)) - passed
       if open > 0, passed >= 0 { world.sleep(Int(open)) }
     }
-    let isRight = try PINSlots(folder: places.home, in: world).holding {
+    let isRight = PINSlots(folder: places.home, in: world).holding {
       PINHash(stored: kept.hash)?.matches(pin) ?? false
     }
     guard isRight else {

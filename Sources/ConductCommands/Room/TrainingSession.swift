@@ -18,16 +18,15 @@ struct TrainingSession {
     let centre = try CentreFile.read(at: places.centre)
     let languages = try Languages(
       in: places.locales, asked: options.lang ?? centre?.language ?? systemLanguage, world: world)
-    if case .course(let id) = purpose {
-      do { _ = try Shelf(folder: places.courses).course(id) } catch { throw error.failure(in: places.courses) }
-    }
     // What cannot work is said before anybody has typed a name.
+    let course = try course(for: purpose)
     do { try makeFolder(places.home) } catch { throw error.failure }
     guard access(places.home, W_OK) == 0 else { throw FileFault(path: places.home, code: errno).failure }
     let premises = try centre.map { try Premises.open(places, for: $0, in: world) }
 
     let desk = Desk(
-      places, centre: centre, premises: premises, languages: languages, invocation: invocation, in: world)
+      places, centre: centre, premises: premises, languages: languages, opened: course, invocation: invocation,
+      in: world)
     var room = TrainingRoom(
       house: House(tongues: languages.tongues, centre: centre, zone: world.zone), purpose: purpose,
       languageIsChosen: options.lang != nil)
@@ -38,6 +37,14 @@ struct TrainingSession {
     guard let fault = desk.unresolved else { return .done }
     world.talk("conduct: " + room.phrases.sentence(for: fault))
     return .couldNot
+  }
+
+  private func course(for purpose: TrainingRoom.Purpose) throws(Failure) -> OpenCourse? {
+    switch purpose {
+    case .catalogue, .setUp: return nil
+    case .course(let id):
+      do { return try Shelf(folder: places.courses).course(id) } catch { throw error.failure(in: places.courses) }
+    }
   }
 
   private func show(_ dialogue: Dialogue<TrainingRoom, Effect, Reply>, from room: inout TrainingRoom) throws {
@@ -52,8 +59,9 @@ struct TrainingSession {
       let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
       do {
         let tty = try TTY(term: environment["TERM"], jobControl: .allowed)
-        _ = try FullScreenRunner.run(dialogue, from: &room, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
-      } catch is TTY.Fault {
+        _ = try FullScreenRunner.run(
+          dialogue, from: &room, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
+      } catch {
         throw Failure("The terminal cannot be set up.", next: "Use lines instead: conduct --plain")
       }
     }
@@ -90,6 +98,7 @@ struct Invocation {
       default: false
       }
     }
-    return isPlain && !text.isEmpty ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return isPlain && !text.isEmpty
+      ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -22,7 +22,7 @@ enum CoursePath {
   /// The folders that a course folder may hold.
   static let folders = ["modules", "banks"]
 
-  /// FORMATS: file names are `[a-z0-9][a-z0-9._/-]*`; below a folder there is no other folder.
+  /// Documentation/Records.md, "Editions": file names are `[a-z0-9][a-z0-9._/-]*`; below a folder there is no other folder.
   private static func isXML(_ path: String, in folder: String) -> Bool {
     guard path.utf8.starts(with: folder.utf8) else { return false }
     let name = path.utf8.dropFirst(folder.utf8.count)

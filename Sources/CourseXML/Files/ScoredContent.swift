@@ -4,7 +4,7 @@ import Encoding
 extension Course {
   /// The digest of what decides a score: the rules of the final and, for each bank item in order, what is asked and
   /// what is right. Explanations, feedback, marks of emphasis and translations are left out, so that mending them
-  /// changes the edition but not this (FORMATS, "Editions").
+  /// changes the edition but not this (Documentation/Records.md, "Editions").
   public func scored(_ sha256: SHA256) -> [UInt8] { sha256(scoredText) }
 
   /// The canonical JSON that `scored` is the digest of.

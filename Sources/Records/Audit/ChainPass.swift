@@ -5,7 +5,7 @@ struct ChainPass {
   private(set) var report = AuditReport()
   private let store: RecordStore
   private let progress: (AuditProgress) -> Void
-  private var projection: Projection
+  private let projection: Projection
 
   init(of store: RecordStore, progress: @escaping (AuditProgress) -> Void) {
     self.store = store

@@ -58,8 +58,9 @@ public struct EventLine: Sendable, Equatable {
     else { throw .notALine }
     guard version == Self.version else { throw .newerVersion("v \(version)") }
     guard let kind = EventKind(rawValue: kindText) else { throw .newerVersion(kindText) }
-    guard members.map(\.key) == ["actor", "at", "body", "kind", "log", "prev", "seq", "v"],
+    guard members.count == 8,
       let actor = line.text("actor").flatMap({ Actor($0) }), let at = line.text("at").flatMap({ Timestamp($0) }),
+      // Eight members, and these are eight: there is no other.
       let body = line["body"], let log = line.log("log"), let previous = line.sha256("prev"),
       let seq = line.number("seq")
     else { throw .notALine }

@@ -9,7 +9,9 @@ public struct SHA256: Hashable, Sendable {
   /// The hash of the parts, one after the other.
   public init(of parts: [UInt8]...) {
     var bytes = [UInt8](repeating: 0, count: 32)
-    let message = parts.count == 1 ? parts[0] : Array(parts.joined())
+    var message: [UInt8] = []
+    message.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { message += part }
     crypto_hash_sha256(&bytes, message, UInt64(message.count))
     self.bytes = bytes
   }

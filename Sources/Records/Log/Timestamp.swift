@@ -28,9 +28,26 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     let (seconds, fraction) = milliseconds.quotientAndRemainder(dividingBy: 1_000)
     let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
     let date = Self.date(days: days)
-    return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2) + "T"
-      + padded(second / 3_600, 2) + ":" + padded(second / 60 % 60, 2) + ":" + padded(second % 60, 2) + "."
-      + padded(fraction, 3) + "Z"
+    return String(unsafeUninitializedCapacity: 24) { text in
+      var end = 0
+      func put(_ number: Int64, width: Int, then mark: Unicode.Scalar) {
+        var rest = number
+        for place in (end..<end + width).reversed() {
+          text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        text[end + width] = UInt8(ascii: mark)
+        end += width + 1
+      }
+      put(date.year, width: 4, then: "-")
+      put(date.month, width: 2, then: "-")
+      put(date.day, width: 2, then: "T")
+      put(second / 3_600, width: 2, then: ":")
+      put(second / 60 % 60, width: 2, then: ":")
+      put(second % 60, width: 2, then: ".")
+      put(fraction, width: 3, then: "Z")
+      return end
+    }
   }
 
   public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
@@ -57,10 +74,5 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day)
-  }
-
-  private func padded(_ number: Int64, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 }

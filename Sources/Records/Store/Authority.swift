@@ -4,7 +4,7 @@ internal import Courseware
 ///
 /// The writer asks before it appends, the rebuild and the audit ask of what they find.
 extension Projection {
-  mutating func objection(to line: EventLine) throws(RecordFault) -> Objection? {
+  func objection(to line: EventLine) throws(RecordFault) -> Objection? {
     switch line.event {
     case .opened, .began, .clockDoubtful, .clockConfirmed, .enrolled, .completed, .issued:
       guard line.actor == .store else {
@@ -20,11 +20,14 @@ extension Projection {
     case .enrolled(let body): try objection(to: body, line)
     case .started(let start): try objection(to: start, line)
     case .answered(let body):
-      try objection(to: line, by: body.attempt) { $0.state == .underway && body.number == $0.answers + 1 }
+      try objection(to: line, by: body.attempt) { $0.state == .underway && body.number - 1 == $0.answers }
     case .submitted(let body):
       try objection(to: line, by: body.attempt) { $0.state == .underway && body.answers == $0.answers }
     case .completed(let body): try objection(to: body, line)
-    case .issued(let body): try objection(to: line, on: body.attempt) { $0.state == .passed }
+    case .issued(let body):
+      try objection(to: line, on: body.attempt) { attempt in
+        attempt.state == .passed ? nil : .outOfTurn(.issued, subject: body.attempt.description)
+      }
     }
   }
 
@@ -56,7 +59,7 @@ extension Projection {
     return isKnown ? .bornTwice(.enrolled, subject: subject) : nil
   }
 
-  private mutating func objection(to start: Attempt.Start, _ line: EventLine) throws(RecordFault) -> Objection? {
+  private func objection(to start: Attempt.Start, _ line: EventLine) throws(RecordFault) -> Objection? {
     let person = start.person.description
     guard line.actor == .person(start.person) else {
       return .wrongActor(.started, subject: start.attempt.description)
@@ -70,36 +73,38 @@ extension Projection {
     return try objection(to: line, subject: person, born: born)
   }
 
-  private mutating func objection(to body: Event.Completed, _ line: EventLine) throws(RecordFault) -> Objection? {
-    if let objection = try objection(to: line, on: body.attempt, { $0.state == .submitted }) { return objection }
-    guard let attempt = try row(of: body.attempt), attempt.person == .person(body.person),
-      attempt.course == body.course.text, attempt.version == body.version.description,
-      attempt.edition == body.edition.hex, attempt.grader == body.grader.rawValue
-    else { return .contradictsStart(.completed, subject: body.attempt.description) }
-    return nil
+  private func objection(to body: Event.Completed, _ line: EventLine) throws(RecordFault) -> Objection? {
+    try objection(to: line, on: body.attempt) { attempt in
+      guard attempt.state == .submitted else { return .outOfTurn(.completed, subject: body.attempt.description) }
+      let agrees =
+        attempt.person == .person(body.person) && attempt.course == body.course.text
+        && attempt.version == body.version.description && attempt.edition == body.edition.hex
+        && attempt.grader == body.grader.rawValue
+      return agrees ? nil : .contradictsStart(.completed, subject: body.attempt.description)
+    }
   }
 
   /// For what only the person does whose attempt it is.
-  private mutating func objection(
+  private func objection(
     to line: EventLine, by attempt: Attempt.ID, _ isInTurn: (AttemptRow) -> Bool
   ) throws(RecordFault) -> Objection? {
-    if let objection = try objection(to: line, on: attempt, { _ in true }) { return objection }
-    guard let row = try row(of: attempt), line.actor == row.person else {
-      return .wrongActor(line.event.kind, subject: attempt.description)
+    try objection(to: line, on: attempt) { row in
+      guard line.actor == row.person else { return .wrongActor(line.event.kind, subject: attempt.description) }
+      return isInTurn(row) ? nil : .outOfTurn(line.event.kind, subject: attempt.description)
     }
-    return isInTurn(row) ? nil : .outOfTurn(line.event.kind, subject: attempt.description)
   }
 
-  private mutating func objection(
-    to line: EventLine, on attempt: Attempt.ID, _ isInTurn: (AttemptRow) -> Bool
+  /// For what is about an attempt: it must be born here, and `judge` have nothing to say against it.
+  private func objection(
+    to line: EventLine, on attempt: Attempt.ID, _ judge: (AttemptRow) -> Objection?
   ) throws(RecordFault) -> Objection? {
-    let row = try row(of: attempt)
-    if let objection = try objection(to: line, subject: attempt.description, born: row?.birth) { return objection }
-    guard let row, isInTurn(row) else { return .outOfTurn(line.event.kind, subject: attempt.description) }
-    return nil
+    let subject = attempt.description
+    let row = try row(of: subject)
+    if let objection = try objection(to: line, subject: subject, born: row?.birth) { return objection }
+    return row.flatMap(judge)
   }
 
-  private mutating func objection(
+  private func objection(
     to line: EventLine, subject: String, born: Birth?
   ) throws(RecordFault) -> Objection? {
     if let born, let log = born.log, try cachedLineage(of: line.log).holds(bornIn: log, at: born.seq) { return nil }
@@ -129,12 +134,12 @@ private struct AttemptRow {
 }
 
 extension Projection {
-  fileprivate func row(of attempt: Attempt.ID) throws(RecordFault) -> AttemptRow? {
+  fileprivate func row(of attempt: String) throws(RecordFault) -> AttemptRow? {
     try database.first(
       """
       SELECT log, seq, person, course, version, edition, grader, answers, state
       FROM \(tables.name("attempt")) WHERE attempt=$1
-      """, .text(attempt.description)
+      """, .text(attempt)
     ) { row in
       AttemptRow(
         birth: Birth(log: LogName(row.text(0)), seq: row.integer(1)),

@@ -8,7 +8,7 @@ struct LogTail {
   private var seq: Int
   private var previous: SHA256
   private let database: StoreDatabase
-  private var projection: Projection
+  private let projection: Projection
 
   /// `after` is the last event; nil before the first.
   init(of log: LogName, after head: LogPoint?, at: Timestamp, database: StoreDatabase, projection: Projection) {

@@ -5,10 +5,11 @@ internal import Encoding
 ///
 /// They are a function of the events. The writer brings them forward event by event; a rebuild and the audit begin
 /// again from nothing and come to the same rows.
-struct Projection {
+final class Projection {
   let database: StoreDatabase
   let tables: Tables
   let numberKey: (String) -> String
+  /// A log's lineage never changes once it is opened.
   private var lineages: [LogName: Lineage] = [:]
 
   /// The store's own tables, or a second set to compare them with.
@@ -33,7 +34,7 @@ struct Projection {
   }
 
   /// Brings the tables forward by one event, or says why the event does not act. Then nothing was changed.
-  mutating func admit(_ line: EventLine) throws(RecordFault) -> Objection? {
+  func admit(_ line: EventLine) throws(RecordFault) -> Objection? {
     if let objection = try objection(to: line) { return objection }
     switch line.event {
     case .opened(let body): try add(body, line)
@@ -47,7 +48,7 @@ struct Projection {
     return nil
   }
 
-  mutating func cachedLineage(of log: LogName) throws(RecordFault) -> Lineage {
+  func cachedLineage(of log: LogName) throws(RecordFault) -> Lineage {
     if let known = lineages[log] { return known }
     let lineage = try lineage(of: log)
     lineages[log] = lineage

@@ -100,7 +100,9 @@ extension RecordStore {
       "SELECT seq, hash FROM event WHERE log=$1 ORDER BY seq DESC LIMIT 1", .text(log.text)
     ) { (seq: $0.integer(0), hash: SHA256(hex: $0.text(1))) }
     guard let head else { return nil }
-    guard let hash = head.hash else { throw .damagedLine(log: log.text, seq: head.seq) }
+    guard let hash = head.hash, (1..<(1 << 53) - 1).contains(head.seq) else {
+      throw .damagedLine(log: log.text, seq: head.seq)
+    }
     return LogPoint(log: log, seq: head.seq, hash: hash)
   }
 

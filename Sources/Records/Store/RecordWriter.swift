@@ -4,10 +4,14 @@ public final class RecordWriter {
   public let log: LogName
   /// `began` is written with the first event of the program, not before: who only reads leaves no trace.
   private var hasBegun = false
+  /// The `began` last counted from, so that its line is read once.
+  private var lastTie: (seq: Int, tie: Clock.Tie)?
+  private let projection: Projection
 
   init(on store: RecordStore, log: LogName) {
     self.store = store
     self.log = log
+    projection = store.projection()
   }
 
   var database: StoreDatabase { store.database }
@@ -19,7 +23,7 @@ public final class RecordWriter {
       guard let head = try store.head(of: log) else { throw .unknownLog(log) }
       let reading = self.reading
       let clock = try clock(reading)
-      var tail = LogTail(of: log, after: head, at: clock.at, database: database, projection: store.projection())
+      var tail = LogTail(of: log, after: head, at: clock.at, database: database, projection: projection)
       if !hasBegun { try begin(reading, clock, &tail) }
       return try body(&tail)
     }
@@ -92,12 +96,17 @@ extension RecordWriter {
       "SELECT seq FROM event WHERE subject=$1 AND log=$2 AND kind='began' ORDER BY seq DESC LIMIT 1",
       .text(reading.boot), .text(log.text)
     ) { $0.integer(0) }
-    if let began {
-      let line = try store.line(log, seq: began)
-      guard case .began(let body) = line.event else { throw .damagedLine(log: log.text, seq: began) }
-      return Clock(reading, tie: .init(at: line.at, bootMilliseconds: body.bootMilliseconds), lastEvent: nil)
-    }
-    return Clock(reading, tie: nil, lastEvent: try lastEventBeforeThisBoot())
+    guard let began else { return Clock(reading, tie: nil, lastEvent: try lastEventBeforeThisBoot()) }
+    return Clock(reading, tie: try tie(at: began), lastEvent: nil)
+  }
+
+  private func tie(at began: Int) throws(RecordFault) -> Clock.Tie {
+    if let lastTie, lastTie.seq == began { return lastTie.tie }
+    let line = try store.line(log, seq: began)
+    guard case .began(let body) = line.event else { throw .damagedLine(log: log.text, seq: began) }
+    let tie = Clock.Tie(at: line.at, bootMilliseconds: body.bootMilliseconds)
+    lastTie = (began, tie)
+    return tie
   }
 
   /// A log that was only opened, just now and by this clock, says nothing of the time: what it continues does.
@@ -106,7 +115,7 @@ extension RecordWriter {
       "SELECT at FROM event WHERE log=$1 AND seq>1 ORDER BY seq DESC LIMIT 1", .text(log.text)
     ) { Timestamp(clamping: Int64($0.integer(0))) }
     if let own { return own }
-    guard let before = try store.projection().continued(by: log) else { return nil }
+    guard let before = try projection.continued(by: log) else { return nil }
     return try store.line(before.log, seq: before.seq).at
   }
 }

@@ -81,7 +81,8 @@ extension RecordWriter {
     }
     guard let kept else { throw .unknownAttempt(id) }
     guard kept.state == .underway, kept.answers == attempt.answers else {
-      throw .continuedElsewhere(expected: kept.answers + 1)
+      // Without a trap, whatever somebody wrote into the column.
+      throw .continuedElsewhere(expected: kept.answers &+ 1)
     }
   }
 }

@@ -55,7 +55,7 @@ extension RecordStore {
     try database.transaction { () throws(RecordFault) in
       for table in Projection.Tables.all { try database.run("DELETE FROM \(table)") }
       let events = StoredEvents(database: database)
-      var projection = projection()
+      let projection = projection()
       for log in try events.logsInOrder() {
         try events.each(in: log) { (event) throws(RecordFault) in
           guard let line = try? EventLine(event.bytes) else { throw .damagedLine(log: log, seq: event.seq) }

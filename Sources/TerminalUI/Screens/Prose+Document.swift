@@ -11,7 +11,7 @@ extension [Inline] {
       case .term(_, let text): Document.Span(text, .term)
       case .source(let source):
         Document.Span(
-          " [" + ([source.reference] + [source.place].compactMap { $0 }).joined(separator: ", ") + "]", .citation)
+          "[" + ([source.reference] + [source.place].compactMap { $0 }).joined(separator: ", ") + "]", .citation)
       }
     }
   }

@@ -65,7 +65,8 @@ struct HandIn: Screen {
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
-    answer == .choice(0) ? .perform(.submit(attempt, language: room.words.language)) : .show(Review(visit, attempt, in: room))
+    answer == .choice(0)
+      ? .perform(.submit(attempt, language: room.words.language)) : .show(Review(visit, attempt, in: room))
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {

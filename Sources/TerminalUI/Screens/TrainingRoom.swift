@@ -96,7 +96,7 @@ public struct TrainingRoom: Sendable {
       if case .course(let id) = purpose { return .perform(.open(id)) }
       return .perform(.listCourses)
     case .courses(let offers):
-      return .show(Catalogue(offers, in: surroundings))
+      return .show(CourseList(offers, in: surroundings))
     case .opened(let visit):
       return .show(CourseMenu(visit, in: surroundings))
     case .underway(let visit, let attempt):

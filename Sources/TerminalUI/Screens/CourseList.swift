@@ -1,7 +1,7 @@
 import Courseware
 
 /// The courses, and how far this trainee is with each.
-struct Catalogue: Screen {
+struct CourseList: Screen {
   var field: Field?
   private let offers: [Offer]
 

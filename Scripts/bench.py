@@ -1,0 +1,97 @@
+"""Our figures beside a peer's, measured in turn in one run. Compare the ratios; absolute times belong to the machine."""
+
+import os
+import pty
+import resource
+import select
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CONDUCT = ROOT / ".build/release/conduct"
+ROUNDS = 15
+
+
+def until_screen(command, wanted, environment):
+    """Milliseconds from the start of the program until `wanted` stands on its terminal."""
+    start = time.perf_counter()
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execvpe(command[0], command, environment)
+    import fcntl, struct, termios
+
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    seen = b""
+    while wanted not in seen:
+        ready, _, _ = select.select([terminal], [], [], 10)
+        if not ready:
+            sys.exit(f"{command[0]}: {wanted!r} did not appear; seen: {seen[-200:]!r}")
+        seen += os.read(terminal, 65536)
+    passed = (time.perf_counter() - start) * 1000
+    peak = next(
+        int(line.split()[1]) for line in Path(f"/proc/{child}/status").read_text().splitlines() if line.startswith("VmHWM")
+    )
+    os.kill(child, 9)
+    os.waitpid(child, 0)
+    os.close(terminal)
+    return passed, peak
+
+
+def in_turn(*programs):
+    """The medians of programs that take turns, so that noise meets all of them."""
+    results = [[] for _ in programs]
+    for _ in range(ROUNDS):
+        for result, program in zip(results, programs):
+            result.append(program())
+    return [statistics.median(result) for result in results]
+
+
+def timed(command, **options):
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    return (time.perf_counter() - start) * 1000
+
+
+ENROL = "\n1\n1\n2\nNA-0417\n1\nTHAPA\nAnjali\n\nCpl\n\nNPL\n4711\n4711\n"
+
+
+def main():
+    for tool in ("whiptail", "xmllint"):
+        if shutil.which(tool) is None:
+            sys.exit(f"bench needs {tool}: apt-get install whiptail libxml2-utils")
+    with tempfile.TemporaryDirectory() as home:
+        environment = dict(os.environ, TERM="xterm-256color", LC_ALL="C.UTF-8", HOME=home, XDG_DATA_HOME=home)
+        subprocess.run(
+            [CONDUCT, "--plain"], input=ENROL.encode(), env=environment, cwd=ROOT, check=True, stdout=subprocess.DEVNULL
+        )
+        os.chdir(ROOT)
+        memory = []
+
+        def ours():
+            passed, peak = until_screen(
+                [str(CONDUCT), "take", "sea-prevention", "--lang", "en"], b"What do you want to do?", environment
+            )
+            memory.append(peak)
+            return passed
+
+        def peer():
+            return until_screen(["whiptail", "--menu", "Which?", "20", "60", "4", "1", "One", "2", "Two"], b"Which?", environment)[0]
+
+        start, whiptail = in_turn(ours, peer)
+        print(f"start of `conduct take` to its first screen: {start:.1f} ms; whiptail {whiptail:.1f} ms; ratio {start / whiptail:.2f}")
+        print(f"peak memory of it: {max(memory) / 1024:.1f} MiB")
+
+        files = sorted(str(path) for path in (ROOT / "Courses/sea-prevention").rglob("*.xml"))
+        check, xmllint = in_turn(
+            lambda: timed([CONDUCT, "course", "check", "Courses/sea-prevention"]), lambda: timed(["xmllint", "--noout", *files])
+        )
+        print(f"course check of sea-prevention: {check:.1f} ms; xmllint --noout {xmllint:.1f} ms; ratio {check / xmllint:.2f}")
+        print(f"size of the stripped program: {CONDUCT.stat().st_size / 1e6:.1f} MB")
+
+
+main()

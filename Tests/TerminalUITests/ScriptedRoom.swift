@@ -1,0 +1,161 @@
+import CourseXML
+import Courseware
+import FoundationEssentials
+
+@testable import TerminalUI
+
+/// The training room with a desk that keeps everything in memory, for tests that look at its pages.
+struct ScriptedRoom {
+  private(set) var room: TrainingRoom
+  private var visits: [Course.ID: Visit] = [:]
+  private var attempts: [Course.ID: Attempt] = [:]
+  private let courses: [Course]
+  private var random = SplitMix64(seed: 7)
+  /// What the desk was asked to do, in order.
+  private(set) var effects: [Effect] = []
+  /// When set, the next effect fails with it.
+  var nextFault: Fault?
+
+  static let centre = Centre(
+    registration: Centre.ID("NPL-0417").map(Centre.Registration.registered) ?? .unregistered, country: Country("NPL"),
+    language: "en", contacts: ["Conduct and discipline team: +977 1 555 0100"], zone: "Asia/Kathmandu")
+
+  init(language: String = "en", centre: Centre? = ScriptedRoom.centre) throws {
+    let words = try Self.words(in: language)
+    let other = try Self.words(in: language == "fr" ? "en" : "fr")
+    let house = House(
+      tongues: [words, other].map { House.Tongue(words: $0.phrasebook, isReviewed: $0.state != .unreviewed) },
+      centre: centre, zone: "Asia/Kathmandu")
+    room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true)
+    courses = try ["first-steps", "sea-prevention"].map { try Self.course($0) }
+  }
+
+  struct Missing: Error { let what: String }
+
+  private static var root: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  }
+
+  static func words(in language: String) throws -> Catalogue {
+    let file = language == "en-XA" ? "en" : language
+    let bytes = [UInt8](try Data(contentsOf: root.appending(path: "Locales/\(file).xlf")))
+    guard let catalogue = Catalogue.read(bytes, file: "Locales/\(file).xlf").value else {
+      throw Missing(what: file)
+    }
+    return language == "en-XA" ? Catalogue.pseudo(of: catalogue) : catalogue
+  }
+
+  static func course(_ id: String) throws -> Course {
+    guard let files = try CourseFolder.read(root.appending(path: "Courses/\(id)").path()).value,
+      let course = CourseReader.read(files).value
+    else { throw Missing(what: id) }
+    return course
+  }
+
+  mutating func send(_ input: Input<Reply>) {
+    var open = room.update(input)[...]
+    while let effect = open.popFirst() {
+      effects.append(effect)
+      open += room.update(.replied(reply(to: effect)))
+    }
+  }
+
+  mutating func choose(_ number: Int) { send(.answered(.choice(number - 1))) }
+  mutating func type(_ text: String) { send(.answered(.text(text))) }
+  mutating func press(_ command: Command) { send(.command(command)) }
+
+  mutating func signIn() {
+    choose(1)
+    type("NA-0417")
+    type("4711")
+  }
+
+  /// Answers the question on the page, rightly or not, through its field.
+  mutating func answer(rightly: Bool) {
+    guard let attempt = attempts.values.first(where: { !$0.isSubmitted }),
+      let item = attempt.items.first(where: { attempt.responses[$0.id] == nil }),
+      let entry = attempt.start.form.entries.first(where: { $0.item == item.id })
+    else { return }
+    send(.answered(item.answer(rightly: rightly, shownIn: entry.choices)))
+  }
+
+  private mutating func reply(to effect: Effect) -> Reply {
+    if let fault = nextFault {
+      nextFault = nil
+      return .failed(fault)
+    }
+    switch effect {
+    case .keepCentre(let centre): return .centreKept(centre)
+    case .signIn(_, "4711"), .enrol: return .signedIn(Trainee(id: person, printedName: "Anjali THAPA"), underway: nil)
+    case .signIn: return .refused(seconds: 4)
+    case .listCourses:
+      return .courses(
+        courses.map {
+          Offer(course: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes, standing: .notBegun)
+        })
+    case .open(let id): return .opened(visit(id))
+    case .bookmark: return .bookmarked
+    case .practise(_, let item, let response): return .practised(item, response)
+    case .begin(let id):
+      let course = course(id)
+      guard let form = course.drawForm(for: .personnel, using: &random) else { return .failed(.other("no form")) }
+      let start = Attempt.Start(
+        attempt: Attempt.ID(milliseconds: 0, random: &random), person: person, course: id, version: course.version,
+        edition: "e", scored: "s", audience: .personnel, language: "en", textState: .source, form: form,
+        grader: .current, session: nil)
+      guard let attempt = Attempt(start, in: course) else { return .failed(.other("no attempt")) }
+      attempts[id] = attempt
+      return .underway(visit(id), attempt)
+    case .answer(let attempt, let item, let response):
+      let event = Attempt.Event.answered(number: attempt.answers + 1, item: item, response: response, elapsed: 1)
+      guard let next = try? attempt.applying(event) else { return .failed(.continuedElsewhere) }
+      attempts[attempt.start.course] = next
+      return .kept(next)
+    case .submit(let attempt, _):
+      guard let done = try? attempt.applying(.submitted) else { return .failed(.continuedElsewhere) }
+      attempts[attempt.start.course] = done
+      let outcome = Outcome(of: done, under: course(attempt.start.course).assessment)
+      let paper = Paper(
+        lines: ["CERTIFICATE OF COMPLETION", "", "Name: Anjali THAPA", "", "TC1.0oRNogEnBEgh"],
+        path: "/home/trainee/certificates/sea-prevention.txt",
+        commands: ["conduct certificate verify sea-prevention.txt", "conduct record export --format csv"])
+      return .graded(
+        visit(attempt.start.course),
+        FinalResult(attempt: done, outcome: outcome, paper: outcome.passed ? .issued(paper) : .none))
+    case .showCertificate: return .failed(.other("none"))
+    }
+  }
+
+  private var person: Person.ID {
+    var fixed = SplitMix64(seed: 1)
+    return Person.ID(milliseconds: 0, random: &fixed)
+  }
+
+  private func course(_ id: Course.ID) -> Course { courses.first { $0.id == id } ?? courses[0] }
+
+  private func visit(_ id: Course.ID) -> Visit {
+    Visit(course: course(id), place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart)
+  }
+}
+
+extension Item {
+  /// The answer as places on a page that shows the choices in this order.
+  func answer(rightly: Bool, shownIn order: [Choice.ID]) -> FieldAnswer {
+    func place(_ id: Choice.ID) -> Int { order.firstIndex(of: id) ?? 0 }
+    switch kind {
+    case .singleChoice(let kind):
+      let other = order.first { $0 != kind.key } ?? kind.key
+      return .choice(place(rightly ? kind.key : other))
+    case .multipleChoice(let kind):
+      let wrong = Set(order).subtracting(kind.keys)
+      return .choices(Set((rightly ? kind.keys : wrong).map(place)))
+    case .trueFalse(let kind): return .choice(kind.key == rightly ? 0 : 1)
+    case .matching(let kind):
+      let right = kind.lefts.map { place($0.id) }
+      return .pairs(rightly ? right : Array(right.dropFirst()) + [right[0]])
+    case .ordering(let kind):
+      let right = kind.entries.map { place($0.id) }
+      return .order(rightly ? right : right.reversed())
+    }
+  }
+}
