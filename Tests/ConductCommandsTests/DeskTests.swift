@@ -114,6 +114,14 @@ import Testing
     #expect(try sitting.enrol(number) == .numberTaken)
   }
 
+  @Test(arguments: [String(repeating: "\u{0E01}", count: 80), "Anjali\u{200B} THAPA", "Anjali\u{202E}APAHT"])
+  func refusesAtEnrolmentANameThatNoCertificateCanPrint(_ name: String) throws {
+    let sitting = try Sitting(FixedWorld())
+    let particulars = Particulars(
+      serviceNumber: "NA-1", names: .one("Anjali"), printed: name, rank: "", unit: "", country: nil)
+    #expect(try sitting.only(.enrol(particulars, pin: "4711")) == .failed(.nameRefused))
+  }
+
   @Test func waitsADayAfterAFailedFinal() throws {
     let fixed = FixedWorld()
     let sitting = try Sitting(fixed)

@@ -138,7 +138,11 @@ final class Desk {
 
   private func enrol(_ particulars: Particulars, pin: String) throws -> Reply {
     let identity: Identity
-    do { identity = try Identity(particulars) } catch { throw Fault.other("A name cannot be kept: \(error).") }
+    do {
+      identity = try Identity(particulars)
+      // What a certificate cannot print is refused now and not after the final.
+      _ = try PrintedText(identity.printedName)
+    } catch { throw Fault.nameRefused }
     let hash = try PINSlots(folder: places.home, in: world).holding { try PINHash(of: pin) }
     var chance = world.chance
     let id = Person.ID(milliseconds: max(0, world.wall()), random: &chance)

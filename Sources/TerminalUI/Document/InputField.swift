@@ -60,11 +60,10 @@ public struct InputField: Equatable, Sendable {
   }
 
   private func confirm() -> Reaction {
+    // Blanks at the ends and second blanks between words are slips of the hand.
     let words = String(text).split(separator: " ", omittingEmptySubsequences: true)
-    guard let first = words.first, let last = words.last else {
-      return ifEmpty.map { .answered(.text($0)) } ?? .refused(.empty)
-    }
-    return .answered(.text(nfc(String(first.base[first.startIndex..<last.endIndex]))))
+    guard !words.isEmpty else { return ifEmpty.map { .answered(.text($0)) } ?? .refused(.empty) }
+    return .answered(.text(nfc(words.joined(separator: " "))))
   }
 
   /// The caret never leaves the field, so an arrow at its edge is taken and does nothing.

@@ -136,6 +136,8 @@ public enum Fault: Error, Equatable, Sendable {
   /// Another terminal went on with this attempt.
   case continuedElsewhere
   case courseUnavailable(String)
+  /// The name is longer than a certificate takes, or holds characters that cannot be seen.
+  case nameRefused
   /// What the system said, for whoever looks after the machine.
   case other(String)
 }

@@ -143,6 +143,7 @@ extension Phrasebook {
     case .cannotWrite(let path): self(.faultCannotWrite, ["path": path])
     case .continuedElsewhere: self(.faultContinuedElsewhere)
     case .courseUnavailable(let course): self(.faultCourseUnavailable, ["course": course])
+    case .nameRefused: self(.faultNameRefused)
     case .other(let what): self(.faultOther, ["what": what])
     }
   }
