@@ -1,0 +1,149 @@
+"""The key of every question, read from the course's XML, and the questions as they stand on a page."""
+
+import re
+import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from house import REPOSITORY
+
+_SPACE = "{urn:conduct:course:1}"
+_KINDS = ("single-choice", "multiple-choice", "true-false", "matching", "ordering")
+
+
+@dataclass(frozen=True)
+class Item:
+    id: str
+    kind: str
+    objective: str
+    is_critical: bool
+    prompt: str
+    """Everything that can be picked or placed: id to text. Of a matching item the right sides."""
+    choices: dict = field(default_factory=dict)
+    """The left sides of a matching item: id to text."""
+    lefts: dict = field(default_factory=dict)
+    """Ids of the right options in the order of the file; of an ordering item all, first to last."""
+    key: tuple = ()
+    truth: bool = False
+
+    @property
+    def right(self):
+        """An answer that earns every point."""
+        return {
+            "single-choice": lambda: self.key[0],
+            "multiple-choice": lambda: set(self.key),
+            "true-false": lambda: self.truth,
+            "matching": lambda: {left: left for left in self.lefts},
+            "ordering": lambda: list(self.key),
+        }[self.kind]()
+
+    @property
+    def wrong(self):
+        """An answer that does not."""
+        others = [choice for choice in self.choices if choice not in self.key]
+        return {
+            "single-choice": lambda: others[0],
+            "multiple-choice": lambda: {others[0]},
+            "true-false": lambda: not self.truth,
+            "matching": lambda: dict(zip(self.lefts, [*list(self.lefts)[1:], list(self.lefts)[0]])),
+            "ordering": lambda: list(reversed(self.key)),
+        }[self.kind]()
+
+
+@dataclass(frozen=True)
+class Question:
+    """An item as a page shows it: `places` are the numbers (right sides: the letters) of its choices."""
+
+    item: Item
+    places: dict
+    lefts: dict
+    page: str
+
+    @property
+    def order(self):
+        """What a trainee sees: the item, and its choices from first to last."""
+        return (self.item.id, tuple(sorted(self.places, key=self.places.get)))
+
+
+class Course:
+    def __init__(self, name, folder=REPOSITORY / "Courses"):
+        self.id = name
+        root = Path(folder) / name
+        self._course = ElementTree.parse(root / "course.xml").getroot()
+        self.title = _text(self._course.find(_SPACE + "title"))
+        self.bank = [item for path in sorted((root / "banks").glob("*.xml")) for item in _items(path)]
+        self.practice = [item for path in sorted((root / "modules").glob("*.xml")) for item in _items(path)]
+        self.drawn = sum(int(draw.get("count")) for draw in self._course.iter(_SPACE + "draw"))
+        self.pass_percent = int(self._course.find(_SPACE + "assessment").get("pass-percent"))
+
+    @cached_property
+    def items(self):
+        return self.bank + self.practice
+
+    def question(self, page):
+        """The question that stands on a page; an assertion fails where there is none."""
+        found = [item for item in self.items if re.search(_as_shown(item.prompt), page)]
+        assert found, f"no question of {self.id} stands on this page:\n{page}"
+        item = max(found, key=lambda item: len(item.prompt))
+        mark = "([A-Z])" if item.kind == "matching" else r"(?<!\d)(\d+)"
+        return Question(item, _places(item.choices, mark, page), _places(item.lefts, r"(?<!\d)(\d+)", page), page)
+
+
+def _places(texts, mark, page):
+    """Where each text stands: the last place, since a pairing shows its letter before the list does."""
+    places = {}
+    # Long texts first: a short one may be the beginning of another.
+    for id in sorted(texts, key=lambda id: -len(texts[id])):
+        marks = [found for found in re.findall(mark + r"\.\s+" + _as_shown(texts[id]) + r"(?=[\s,(]|$)", page)]
+        free = [found for found in marks if found not in places.values()]
+        assert free, f"{texts[id]!r} does not stand on this page:\n{page}"
+        places[id] = free[-1]
+    return {id: places[id] if places[id].isalpha() else int(places[id]) for id in texts}
+
+
+def _as_shown(text):
+    """Matches the text wherever its lines are broken."""
+    return r"\s*".join(re.escape(character) for character in text if not character.isspace())
+
+
+def _items(path):
+    root = ElementTree.parse(path).getroot()
+    return [_item(element) for element in root.iter() if element.tag.removeprefix(_SPACE) in _KINDS]
+
+
+def _item(element):
+    kind = element.tag.removeprefix(_SPACE)
+
+    def texts(tag, inner=None):
+        return {
+            child.get("id"): _text(child.find(_SPACE + inner) if inner else child)
+            for child in element.findall(_SPACE + tag)
+        }
+
+    options = element.findall(_SPACE + "option")
+    choices = {
+        "single-choice": lambda: texts("option"),
+        "multiple-choice": lambda: texts("option"),
+        "true-false": lambda: {},
+        "matching": lambda: texts("pair", "right") | texts("distractor"),
+        "ordering": lambda: texts("entry"),
+    }[kind]()
+    key = tuple(choices) if kind == "ordering" else tuple(o.get("id") for o in options if o.get("correct") == "true")
+    return Item(
+        id=element.get("id"), kind=kind, objective=element.get("objective"),
+        is_critical=element.get("critical") == "true", prompt=_text(element.find(_SPACE + "prompt")), choices=choices,
+        lefts=texts("pair", "left") if kind == "matching" else {}, key=key, truth=element.get("answer") == "true")
+
+
+def _text(element):
+    """The words as a page shows them: feedback stands elsewhere, a source in brackets."""
+    words = element.text or ""
+    for child in element:
+        tag = child.tag.removeprefix(_SPACE)
+        if tag == "source":
+            words += f" [{', '.join(filter(None, (child.get('ref'), child.get('at'))))}]"
+        elif tag != "feedback":
+            words += _text(child)
+        words += child.tail or ""
+    return " ".join(words.split())

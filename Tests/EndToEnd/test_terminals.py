@@ -1,0 +1,237 @@
+"""What a terminal may do to the program, and how the program leaves it."""
+
+import subprocess
+import time
+import uuid
+
+import pytest
+
+from house import CONDUCT
+from screen import Screen
+from walks import (
+    FIRST_STEPS, SEA_PREVENTION, SEATS, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
+
+
+def test_a_window_that_is_too_small_says_so_and_loses_nothing(house):
+    who = newcomer(house, "screen")
+    begin_final(who, SEA_PREVENTION)
+    answer_final(who, SEA_PREVENTION, count=2)
+    question = SEA_PREVENTION.question(who.page)
+    who.resize(20, 5)
+    who.sees("The window is too small", "Nothing is lost.")
+    who.keys("1\r2\r")
+    who.resize(150, 100)
+    assert progress(who) == (3, SEA_PREVENTION.drawn, 2)
+    assert SEA_PREVENTION.question(who.page).order == question.order
+    assert len(house.answers()) == 2
+
+
+def test_a_program_may_start_in_a_window_that_is_too_small(house):
+    who = Screen(house, columns=20, rows=5)
+    who.sees("too small")
+    who.resize(80, 24)
+    set_up(who)
+    come_in(who)
+
+
+@pytest.mark.parametrize("columns, rows", [(80, 24), (40, 12), (132, 43), (200, 60)])
+def test_what_was_painted_bit_by_bit_is_what_a_repaint_shows(house, columns, rows):
+    who = newcomer(house, "screen")
+    begin_final(who, SEA_PREVENTION)
+    who.resize(columns, rows)
+    for keys in ("1", "2", "\x1b[B", "\x1b[6~", "\x1b[6~", "\x1b[5~", "n", "n", "?", "b", "p", "c", "b", "v", "b", "l", "b"):
+        who.keys(keys)
+        painted, cursor = who.page, who.cursor
+        who.repaint()
+        assert (who.page, who.cursor) == (painted, cursor), f"after {keys!r}"
+
+
+def test_every_page_of_a_course_can_be_read_on_80_by_24(house):
+    who = newcomer(house, "screen", columns=80, rows=24)
+    who.choose(FIRST_STEPS.title)
+    who.keys("1\r")
+    assert "Step 1 of 3" in who.page
+    seen = who.page
+    while "PgDn: more" in who.page:
+        who.keys("\x1b[6~")
+        seen += who.page
+    assert "You cannot break anything here." in " ".join(seen.split())
+
+
+def test_a_storm_of_resizing_leaves_the_page_as_it_was(house):
+    who = newcomer(house, "screen")
+    begin_final(who, SEA_PREVENTION)
+    before = who.page
+    for step in range(200):
+        who.resize_without_looking(20 + step % 130, 5 + step % 60)
+    who.resize(150, 100)
+    who.repaint()
+    assert who.page == before
+    answer_final(who, SEA_PREVENTION)
+    hand_in(who)
+
+
+def test_an_idle_screen_writes_nothing(house):
+    who = newcomer(house, "screen")
+    written = len(who.raw)
+    time.sleep(1.2)
+    who._look()
+    assert len(who.raw) == written
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe", b"\x80\x81", b"\xc3", b"\xed\xa0\x80", b"\xf5\x80\x80\x80"])
+def test_bytes_that_are_not_utf8_are_not_taken_for_text(house, raw):
+    who = SEATS["screen"](house)
+    who.keys(b"NPL-" + raw)
+    who.keys("0417\r")
+    for _ in range(5):
+        who.enter()
+    come_in(who)
+    who.sees("centre NPL-0417")
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe", b"\xc3(", b"\xed\xa0\x80", b"\x00\x80"])
+def test_lines_that_are_not_utf8_are_refused_with_a_sentence(house, raw):
+    who = newcomer(house, "lines")
+    begin_final(who, FIRST_STEPS)
+    before = progress(who)
+    who.send(raw + b"\n")
+    who.sees("it is not UTF-8 text", "Type")
+    who.command("r")
+    assert progress(who) == before
+
+
+def test_a_pasted_text_presses_no_keys(house):
+    who = SEATS["screen"](house)
+    who.keys(b"\x1b[200~" + b"q\rn1\x1b[B" * 10_000 + b"\x1b[201~")
+    who.sees("This centre")
+    assert not (house.store.parent / "centre").exists()
+
+
+def test_a_name_cannot_send_commands_to_the_terminal(house):
+    from house import Trainee
+    who = newcomer(house, "lines", trainee=Trainee(given="An\x1b[2Jja\u202eli", family="TH\x07APA"))
+    assert b"\x1b" not in who.heard and "\u202e".encode() not in who.heard
+
+
+@pytest.mark.parametrize("term", ["xterm", "linux", "vt100", "screen.xterm-256color", "no-such-terminal"])
+def test_every_terminal_with_a_name_gets_the_full_screen(house, term):
+    who = Screen(house, environment={"TERM": term})
+    set_up(who)
+    come_in(who)
+    who.sees("Training room")
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", ""])
+def test_without_utf8_the_page_is_painted_in_ascii(house, locale):
+    who = Screen(house, environment={"LC_ALL": locale, "LANG": locale})
+    set_up(who)
+    assert who.raw.replace("Français".encode(), b"").isascii()
+
+
+def test_no_colour_is_used(house):
+    who = newcomer(house, "screen")
+    begin_final(who, SEA_PREVENTION)
+    import re
+    used = {code for codes in re.findall(rb"\x1b\[([\d;]*)m", who.raw) for code in codes.split(b";")}
+    assert used <= {b"", b"0", b"1", b"4", b"7"}
+
+
+class Tmux:
+    """A shell in a real terminal emulator, which can tell what state the program left it in."""
+
+    def __init__(self, house):
+        self.name = f"conduct-{uuid.uuid4().hex[:8]}"
+        self.house = house
+        self("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "40", "env", "PS1=ready> ", "sh")
+        self.wait(lambda: "ready>" in self.screen)
+
+    def __call__(self, *arguments):
+        return subprocess.run(
+            ["tmux", "-L", self.name, *arguments], capture_output=True, text=True, check=True, cwd=self.house.home,
+            env=self.house.environment).stdout
+
+    @property
+    def screen(self):
+        return self("capture-pane", "-p")
+
+    @property
+    def state(self):
+        """Whether the second screen is shown, and whether the cursor is."""
+        return self("display-message", "-p", "#{alternate_on} #{cursor_flag}").strip()
+
+    def keys(self, *keys):
+        self("send-keys", *keys)
+
+    def wait(self, is_so):
+        limit = time.monotonic() + 15
+        while not is_so():
+            assert time.monotonic() < limit, f"this was not what was waited for:\n{self.screen}"
+            time.sleep(0.02)
+
+    def close(self):
+        subprocess.run(["tmux", "-L", self.name, "kill-server"], capture_output=True)
+
+
+@pytest.fixture
+def tmux(house):
+    tmux = Tmux(house)
+    house.seats.append(tmux)
+    return tmux
+
+
+def leave_by_q(tmux):
+    tmux.keys("F10")
+    tmux.wait(lambda: "Leave now?" in tmux.screen)
+    tmux.keys("1", "Enter")
+
+
+def leave_by_control_c(tmux):
+    tmux.keys("C-c")
+    tmux.wait(lambda: "Leave now?" in tmux.screen)
+    tmux.keys("C-c")
+
+
+def by_signal(name):
+    def leave(tmux):
+        subprocess.run(["kill", f"-{name}", (tmux.house.home / "pid").read_text().strip()], check=True)
+    leave.__name__ = name
+    return leave
+
+
+def leave_after_a_storm_of_resizing(tmux):
+    for step in range(40):
+        tmux("resize-window", "-x", str(20 + step * 3), "-y", str(5 + step))
+    tmux("resize-window", "-x", "100", "-y", "40")
+    tmux.wait(lambda: "This centre" in tmux.screen)
+    leave_by_q(tmux)
+
+
+@pytest.mark.parametrize("leave", [
+    leave_by_q, leave_by_control_c, by_signal("TERM"), by_signal("HUP"), by_signal("SEGV"), by_signal("ABRT"),
+    leave_after_a_storm_of_resizing], ids=lambda leave: leave.__name__)
+def test_the_terminal_is_given_back_as_it_was(tmux, leave):
+    home = tmux.house.home
+    tmux.keys("stty -g > before", "Enter", f"sh -c 'echo $$ > pid; exec {CONDUCT}'; echo code $? > code", "Enter")
+    tmux.wait(lambda: "This centre" in tmux.screen)
+    assert tmux.state == "1 1"
+    leave(tmux)
+    tmux.wait(lambda: (home / "code").exists())
+    tmux.wait(lambda: tmux.state == "0 1")
+    tmux.keys("stty -g > after", "Enter", "stty -a > all", "Enter", "echo done > told", "Enter")
+    tmux.wait(lambda: (home / "told").exists())
+    assert (home / "after").read_text() == (home / "before").read_text()
+    assert " echo " in (home / "all").read_text()
+    assert "ready>" in tmux.screen
+
+
+def test_a_stopped_program_gives_the_terminal_back_and_goes_on_where_it_was(tmux):
+    home = tmux.house.home
+    tmux.keys(f"{CONDUCT}; true", "Enter")
+    tmux.wait(lambda: "This centre" in tmux.screen)
+    tmux.keys("N", "P", "C-z")
+    tmux.wait(lambda: tmux.state == "0 1")
+    tmux.keys("stty -a > all", "Enter")
+    tmux.wait(lambda: (home / "all").exists() and " echo " in (home / "all").read_text())
+    tmux.keys("fg", "Enter")
+    tmux.wait(lambda: tmux.state == "1 1" and "> NP_" in tmux.screen)
