@@ -82,10 +82,8 @@ struct Clerk {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     return Paper(
       lines: lines, path: path,
-      commands: [
-        invocation.command("certificate verify --accept recorded \(Invocation.quoted(path))"),
-        invocation.command("record export --format csv"),
-      ])
+      commands: invocation.command("certificate verify --accept recorded", [Invocation.quoted(path)])
+        + invocation.command("record export --format csv"))
   }
 }
 
