@@ -30,7 +30,7 @@ struct Sitting {
     desk = Desk(
       places, centre: centre, premises: try Premises.open(places, for: centre, in: fixed.world),
       languages: try Languages(in: places.locales, asked: "en", world: fixed.world),
-      opened: nil, invocation: Invocation(program: "conduct", store: nil), in: fixed.world)
+      opened: nil, invocation: Invocation(program: "conduct", content: nil, store: nil), in: fixed.world)
     if !exists(places.centre) { _ = desk.perform(.keepCentre(centre)) }
   }
 

@@ -3,7 +3,6 @@
 import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 
 from house import REPOSITORY
@@ -19,11 +18,11 @@ class Item:
     objective: str
     is_critical: bool
     prompt: str
-    """Everything that can be picked or placed: id to text. Of a matching item the right sides."""
+    # Everything that can be picked or placed: id to text. Of a matching item the right sides.
     choices: dict = field(default_factory=dict)
-    """The left sides of a matching item: id to text."""
+    # The left sides of a matching item: id to text.
     lefts: dict = field(default_factory=dict)
-    """Ids of the right options in the order of the file; of an ordering item all, first to last."""
+    # Ids of the right options; of an ordering item all, first to last.
     key: tuple = ()
     truth: bool = False
 
@@ -53,7 +52,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Question:
-    """An item as a page shows it: `places` are the numbers (right sides: the letters) of its choices."""
+    """An item as a page shows it: `places` are the numbers (of right sides: the letters) of its choices."""
 
     item: Item
     places: dict
@@ -70,16 +69,12 @@ class Course:
     def __init__(self, name, folder=REPOSITORY / "Courses"):
         self.id = name
         root = Path(folder) / name
-        self._course = ElementTree.parse(root / "course.xml").getroot()
-        self.title = _text(self._course.find(_SPACE + "title"))
+        course = ElementTree.parse(root / "course.xml").getroot()
+        self.title = _text(course.find(_SPACE + "title"))
         self.bank = [item for path in sorted((root / "banks").glob("*.xml")) for item in _items(path)]
         self.practice = [item for path in sorted((root / "modules").glob("*.xml")) for item in _items(path)]
-        self.drawn = sum(int(draw.get("count")) for draw in self._course.iter(_SPACE + "draw"))
-        self.pass_percent = int(self._course.find(_SPACE + "assessment").get("pass-percent"))
-
-    @cached_property
-    def items(self):
-        return self.bank + self.practice
+        self.items = self.bank + self.practice
+        self.drawn = sum(int(draw.get("count")) for draw in course.iter(_SPACE + "draw"))
 
     def question(self, page):
         """The question that stands on a page; an assertion fails where there is none."""
@@ -95,7 +90,7 @@ def _places(texts, mark, page):
     places = {}
     # Long texts first: a short one may be the beginning of another.
     for id in sorted(texts, key=lambda id: -len(texts[id])):
-        marks = [found for found in re.findall(mark + r"\.\s+" + _as_shown(texts[id]) + r"(?=[\s,(]|$)", page)]
+        marks = re.findall(mark + r"\.\s+" + _as_shown(texts[id]) + r"(?=[\s,(]|$)", page)
         free = [found for found in marks if found not in places.values()]
         assert free, f"{texts[id]!r} does not stand on this page:\n{page}"
         places[id] = free[-1]

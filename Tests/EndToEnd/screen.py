@@ -15,7 +15,7 @@ from waiting import hear, is_waiting
 class Screen:
     """Somebody at a terminal."""
 
-    def __init__(self, house, *arguments, columns=150, rows=100, environment=None, before=()):
+    def __init__(self, house, *arguments, columns=150, rows=200, environment=None, before=()):
         self.house = house
         self.raw = b""
         self._screen = pyte.Screen(columns, rows)
@@ -27,7 +27,7 @@ class Screen:
         self._process.delaybeforesend = None
         self.pid = self._process.pid
         house.seats.append(self)
-        self._look()
+        self.listen()
 
     # What a trainee does.
 
@@ -58,7 +58,7 @@ class Screen:
     def keys(self, keys):
         """Presses keys, and waits until they have been dealt with."""
         self._process.send(keys)
-        self._look()
+        self.listen()
 
     def send_unheard(self, keys):
         """Presses keys, and does not wait for what comes of them."""
@@ -66,7 +66,7 @@ class Screen:
 
     def resize(self, columns, rows):
         self.resize_without_looking(columns, rows)
-        self._look()
+        self.listen()
 
     def resize_without_looking(self, columns, rows):
         self._screen.resize(rows, columns)
@@ -102,7 +102,7 @@ class Screen:
 
     def code(self):
         """How the program ended; minus the signal that ended it."""
-        self._look(to_the_end=True)
+        self.listen(to_the_end=True)
         if self._process.isalive():
             self._process.wait()
         return -self._process.signalstatus if self._process.signalstatus is not None else self._process.exitstatus
@@ -110,7 +110,7 @@ class Screen:
     def close(self):
         self._process.close(force=True)
 
-    def _look(self, to_the_end=False):
+    def listen(self, to_the_end=False):
         """Reads what is painted until the program waits for a key, or to its end."""
         limit = time.monotonic() + PATIENCE
         while time.monotonic() < limit:
@@ -138,7 +138,8 @@ def _keys(question, response):
             wanted = {question.places[choice] for choice in response}
             return [str(number) for number in sorted(ticked ^ wanted)] + ["\r"]
         case "matching":
-            return [f"{question.lefts[left]}{question.places[right].lower()}" for left, right in response.items()] + ["\r"]
+            pairs = [f"{question.lefts[left]}{question.places[right].lower()}" for left, right in response.items()]
+            return pairs + ["\r"]
         case "ordering":
             now = sorted(question.places, key=question.places.get)
             keys, focus = [], 0

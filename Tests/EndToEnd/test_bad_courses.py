@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from walks import FIRST_STEPS, come_in, enrol, newcomer, set_up, SEATS
+from walks import (
+    FIRST_STEPS, SEATS, answer_final, back_again, begin_final, come_in, enrol, hand_in, newcomer, progress, set_up)
 
 
 def cut_off(course):
@@ -87,6 +88,7 @@ def test_the_catalogue_names_a_course_with_faults_and_the_others_work(spoiled, s
     who.sees("sea-prevention - cannot be opened; tell the staff", "First steps - not begun")
     who.choose("sea-prevention")
     who.sees('The course "sea-prevention" cannot be opened', "conduct course check")
+    who.command("r")
     who.choose(FIRST_STEPS.title)
     who.sees("What next?")
     who.command("q")
@@ -109,7 +111,6 @@ def test_a_name_cannot_send_commands_to_the_terminal(house):
 
 def test_a_course_that_breaks_while_a_trainee_is_in_it_does_not_end_the_final(house, seat):
     """The final goes on in the edition that was kept when it began."""
-    from walks import answer_final, back_again, begin_final, hand_in, progress
     courses = house.own_content()
     who = newcomer(house, seat)
     begin_final(who, FIRST_STEPS)

@@ -46,6 +46,11 @@ def test_a_recorded_certificate_counts_only_for_who_accepts_it(office):
     assert office.run("certificate", "verify", "--accept", "recorded", office.paper).code == 0
 
 
+def test_a_certificate_can_come_from_standard_input(office):
+    done = office.run("certificate", "verify", "--accept", "recorded", "-", typed=office.paper.read_bytes())
+    assert (done.code, "Genuine: yes." in done.text) == (0, True)
+
+
 def test_a_certificate_is_not_in_force_before_its_day_and_after_its_last(office):
     for day in ("2020-01-01", "2099-01-01"):
         done = office.run("certificate", "verify", "--accept", "recorded", "--as-of", day, office.paper)

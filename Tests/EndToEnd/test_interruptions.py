@@ -5,15 +5,15 @@ import time
 
 import pytest
 
-from lines import Lines, typed_answer
+from lines import typed_answer
 from walks import (
-    FIRST_STEPS, SEA_PREVENTION, answer_final, back_again, begin_final, hand_in, newcomer, progress)
+    ENGLISH, FIRST_STEPS, SEA_PREVENTION, answer_final, back_again, begin_final, hand_in, newcomer, progress)
 
 
 def test_a_final_survives_a_power_cut_at_every_question(house, seat):
     who = newcomer(house, seat)
     begin_final(who, SEA_PREVENTION)
-    given, orders = [], []
+    orders = []
     for number in range(1, SEA_PREVENTION.drawn + 1):
         question = SEA_PREVENTION.question(who.page)
         assert progress(who) == (number, SEA_PREVENTION.drawn, number - 1)
@@ -24,15 +24,11 @@ def test_a_final_survives_a_power_cut_at_every_question(house, seat):
         assert again.order == question.order
         assert len(house.answers()) == number - 1
         orders.append(again.order)
-        response = question.item.right if number % 5 else question.item.wrong
-        given.append((question.item.id, response))
-        who.answer(again, response)
+        who.answer(again, question.item.right if number % 5 else question.item.wrong)
     who.kill()
     who = back_again(house, seat)
     started, = [event["body"] for event in house.events() if event["kind"] == "started"]
-    drawn = [entry["item"] for entry in started["form"]] if "form" in started else None
-    if drawn:
-        assert [item for item, _ in orders] == drawn
+    assert [item for item, _ in orders] == [entry["item"] for entry in started["form"]]
     assert house.run("record", "audit").code == 0
     assert len(house.answers()) == SEA_PREVENTION.drawn
     who.command("v")
@@ -56,7 +52,7 @@ def test_a_practice_answer_and_the_reading_place_survive_a_power_cut(house, seat
     who.choose(SEA_PREVENTION.title)
     who.choose("Start to read")
     number = 1
-    while "Practice question" not in who.page:
+    while ENGLISH["reader-practice"] not in who.page:
         who.kill()
         who = back_again(house, seat)
         if number == 1:
@@ -71,7 +67,7 @@ def test_a_practice_answer_and_the_reading_place_survive_a_power_cut(house, seat
         number += 1
     question = SEA_PREVENTION.question(who.page)
     who.answer(question, question.item.wrong)
-    who.sees("Your answer is not right.")
+    who.sees(ENGLISH["practice-wrong"])
     who.kill()
     who = back_again(house, seat)
     who.choose(SEA_PREVENTION.title)

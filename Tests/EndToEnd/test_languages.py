@@ -1,13 +1,14 @@
 """Every word that the program says itself passes through the catalogues."""
 
 import re
+import shutil
 import xml.etree.ElementTree as ElementTree
 
 import pytest
 
 from answers import Course
 from phrases import words
-from walks import ANJALI, SEATS, SEA_PREVENTION, answer_final, certificate_file, come_in
+from walks import ANJALI, SEATS, SEA_PREVENTION, certificate_file
 
 FRENCH = words("fr")
 
@@ -50,7 +51,7 @@ def test_a_certificate_in_french_is_verified(house):
     who.choose(SEA_PREVENTION.title)
     who.choose(FRENCH["course-final"])
     who.choose(FRENCH["rules-begin"])
-    while "Question" in who.page and "1" in who.page and FRENCH["review-field"] not in who.page:
+    for _ in range(SEA_PREVENTION.drawn):
         question = SEA_PREVENTION.question(who.page)
         who.answer(question, question.item.right)
     who.choose(FRENCH["review-hand-in"])
@@ -70,14 +71,17 @@ def test_a_language_that_is_not_there_is_named_with_those_that_are(house, argume
 
 
 def enrol_in(who):
-    for text in (ANJALI.number, None, ANJALI.family, ANJALI.given, "", ANJALI.rank, ANJALI.unit, "NPL", ANJALI.pin, ANJALI.pin):
-        who.pick(1) if text is None else who.type(text)
+    who.type(ANJALI.number)
+    who.pick(1)
+    for text in (ANJALI.family, ANJALI.given, "", ANJALI.rank, ANJALI.unit, "NPL", ANJALI.pin, ANJALI.pin):
+        who.type(text)
 
 
-"""In the language en-XA every word of the program is accented: an ASCII word is one that no catalogue has seen."""
+# In the language en-XA every word of the program is accented: an ASCII word is one that no catalogue has seen.
 
 GREEK = str.maketrans(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "ΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠϘΡΣΤΘΩϢΧΥΖαβψδεφγηιξκλμνοπϙρστθωϣχυζ")
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+    "ΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠϘΡΣΤΘΩϢΧΥΖαβψδεφγηιξκλμνοπϙρστθωϣχυζ")
 
 
 def in_greek(folder):
@@ -92,18 +96,21 @@ def in_greek(folder):
             if element.tag == f"{{{space}}}source":
                 for name in element.keys():
                     element.set(name, element.get(name).translate(GREEK))
-            if element.tag == f"{{{space}}}minutes":
-                continue
+            if element.tag == f"{{{space}}}certificate":
+                element.set("title", element.get("title").translate(GREEK))
         tree.write(path, encoding="UTF-8", xml_declaration=True)
 
 
-def english(page, house):
+def english(page):
     """ASCII words that are neither names nor what a machine reads."""
+    page = " ".join(page.split())
     for known in (
-        ANJALI.number, ANJALI.given, ANJALI.family, ANJALI.rank, ANJALI.unit, "first-steps", "Etc/UTC", "English",
+        "certificate verify --accept recorded", "record export --format csv", "first-steps-specimen.txt", "QQQ",
+        FRENCH["language-not-reviewed"], ANJALI.printed, ANJALI.number, ANJALI.given, ANJALI.family, ANJALI.rank,
+        ANJALI.unit, "first-steps", "Etc/UTC", "English",
         "Français", "en-XA", "NPL"):
         page = page.replace(known, "")
-    page = re.sub(r"/\S*", "", page)
+    page = re.sub(r"/\S*|certificates/\S*|local-[0-9a-f]+", "", page)
     page = re.sub(r"\bF\d+\b", "", page)
     return re.findall(r"[A-Za-z]{2,}", page)
 
@@ -111,12 +118,13 @@ def english(page, house):
 def test_no_english_word_leaks_into_another_language(house, seat):
     courses = house.own_content()
     in_greek(courses / "first-steps")
+    shutil.rmtree(courses / "sea-prevention")
     course = Course("first-steps", courses)
     who = SEATS[seat](house, "--lang", "en-XA")
     leaked = {}
 
     def look(where):
-        found = english(who.page, house)
+        found = english(who.page)
         if found:
             leaked[where] = found
 
@@ -158,5 +166,4 @@ def test_no_english_word_leaks_into_another_language(house, seat):
     step("result", who.pick, 1)
     step("paper", who.pick, 1)
     step("leaving", who.command, "q")
-    leaked.pop("?", None) if leaked.get("?") == ["or", "Esc"] else None
     assert leaked == {}

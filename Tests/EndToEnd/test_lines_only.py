@@ -5,10 +5,10 @@ import re
 import pytest
 
 from house import CONDUCT
+from lines import typed_answer
 from walks import (
-    ANJALI, FIRST_STEPS, SEA_PREVENTION, begin_final, certificate_file, hand_in, newcomer, answer_final,
+    ANJALI, FIRST_STEPS, SEA_PREVENTION, answer_final, begin_final, certificate_file, hand_in, newcomer,
     pass_and_see_certificate, progress, read_through)
-from lines import Lines, typed_answer
 
 WAYS = {
     "a pipe": dict(),
@@ -76,7 +76,8 @@ def test_a_wrong_line_is_answered_with_what_can_be_typed(house):
     who = newcomer(house, "lines")
     begin_final(who, FIRST_STEPS)
     before = progress(who)
-    for line, words in {"99": "is not one of 1 to", "": "Nothing is chosen yet.", "x y": "That was not understood."}.items():
+    answers = {"99": "is not one of 1 to", "": "Nothing is chosen yet.", "x y": "That was not understood."}
+    for line, words in answers.items():
         who.type(line)
         who.sees(words, "Type")
     who.command("r")

@@ -7,8 +7,8 @@ import shutil
 
 import pytest
 
-from house import House, Trainee
-from walks import FIRST_STEPS, SEA_PREVENTION, back_again, come_in, enrol, newcomer, take_final
+from house import CONDUCT, House, Trainee
+from walks import FIRST_STEPS, SEA_PREVENTION, back_again, enrol, newcomer, take_final
 
 HEADER = (
     "record_id,certificate_id,level,issuer,centre,country,service_no,family_name,given_names,printed_name,rank,unit,"
@@ -16,7 +16,8 @@ HEADER = (
     "score_possible,score_percent,pass_percent,result,countersigned_by,countersigned_utc,valid_until,log,log_seq,"
     "log_hash,voided_by")
 
-QUOTED = Trainee(number="KEN 7,1", family='O"Neil, Jr', given="Achieng", rank="Cpl; 1st", unit="B Coy, 2 Bn", country="KEN")
+QUOTED = Trainee(
+    number="KEN 7,1", family='O"Neil, Jr', given="Achieng", rank="Cpl; 1st", unit="B Coy, 2 Bn", country="KEN")
 
 
 @pytest.fixture(scope="module")
@@ -74,9 +75,10 @@ def test_the_rows_say_what_the_screen_said(office):
 
 def test_the_rows_say_who_and_where(office):
     passed, failed = rows(office)
-    assert {name: failed[name] for name in ("family_name", "given_names", "printed_name", "rank", "unit", "country")} == {
+    said = {
         "family_name": QUOTED.family, "given_names": QUOTED.given, "printed_name": QUOTED.printed, "rank": QUOTED.rank,
         "unit": QUOTED.unit, "country": "KEN"}
+    assert {name: failed[name] for name in said} == said
     assert {row["centre"] for row in (passed, failed)} == {"NPL-0417"}
     assert (passed["level"], failed["level"], failed["certificate_id"]) == ("recorded", "", "")
     assert passed["attempt"] == failed["attempt"] == "1"
@@ -130,7 +132,8 @@ TAMPERINGS = {
     "a score": ("UPDATE completion SET earned = earned + 1",),
     "a result": ("UPDATE completion SET result = 'passed'",),
     "a certificate": ("UPDATE certificate SET cose = zeroblob(length(cose))",),
-    "a course that was kept": ("UPDATE blob SET bytes = CAST(replace(CAST(bytes AS TEXT), 'course', 'coursd') AS BLOB)",),
+    "a course that was kept": (
+        "UPDATE blob SET bytes = CAST(replace(CAST(bytes AS TEXT), 'course', 'coursd') AS BLOB)",),
     "a name in the tables": ("UPDATE person SET family = 'RAI'",),
 }
 
@@ -156,6 +159,12 @@ def test_a_second_try_is_told_when_it_opens_and_is_no_row(office):
     assert len(rows(office)) == 2
 
 
+def test_an_export_that_could_not_be_written_is_code_2(office):
+    done = office.shell(f"{CONDUCT} record export --format csv > /dev/full")
+    assert done.code == 2
+    assert done.talk
+
+
 def test_export_without_a_store_says_so(house):
     done = house.run("record", "export")
     assert (done.code, done.out) == (2, b"")
@@ -163,14 +172,15 @@ def test_export_without_a_store_says_so(house):
     assert not house.store.exists()
 
 
-@pytest.mark.parametrize("options", [["record", "export", "--format", "yaml"], ["record", "explain"], ["nonsense"], ["--nonsense"]])
-def test_a_command_that_is_none_is_code_64(house, options):
-    done = house.run(*options)
+@pytest.mark.parametrize("command", ["record export --format yaml", "record explain", "nonsense", "--nonsense"])
+def test_a_command_that_is_none_is_code_64(house, command):
+    done = house.run(*command.split())
     assert (done.code, done.out) == (64, b"")
     assert done.talk
 
 
-@pytest.mark.parametrize("command", ["take", "setup", "course check", "record", "record export", "certificate verify", "store"])
+@pytest.mark.parametrize(
+    "command", ["take", "setup", "course check", "record", "record export", "certificate verify", "store"])
 def test_help_is_about_the_command_that_was_asked_for(house, command):
     for arguments in ([*command.split(), "--help"], ["help", *command.split()]):
         done = house.run(*arguments)

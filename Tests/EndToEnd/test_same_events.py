@@ -1,5 +1,6 @@
 """Both front ends leave the same traces."""
 
+import itertools
 import re
 
 from answers import Course
@@ -16,11 +17,12 @@ def traces(seat):
         course = Course("sea-prevention", courses)
         who = newcomer(house, seat)
         begin_final(who, course)
-        asked = answer_final(who, course, lambda item: item.right if item.is_critical else item.wrong)
-        for number in range(1, len(asked) + 1):
-            if number % 6:
-                who.choose(f"Question {number}, answered")
-                who.answer(course.question(who.page), asked[number - 1].item.right)
+        turn = itertools.count()
+        asked = answer_final(
+            who, course, lambda item: item.wrong if next(turn) % 3 == 0 and not item.is_critical else item.right)
+        for number in range(1, 40):
+            who.choose(f"Question {number}, answered")
+            who.answer(course.question(who.page), asked[number - 1].item.right)
         hand_in(who)
         who.sees("You have passed.")
         assert {question.item.kind for question in asked} == {
@@ -43,11 +45,14 @@ def ask_everything_in_order(folder):
 def without_chance(value):
     match value:
         case dict():
-            return {key: without_chance(each) for key, each in value.items() if key not in ("at", "boot_ms", "elapsed_ms")}
+            # What is matched or put in order is always shuffled.
+            return {
+                key: sorted(each) if key == "choices" else without_chance(each) for key, each in value.items()
+                if key not in ("at", "boot_ms", "elapsed_ms")}
         case list():
             return [without_chance(each) for each in value]
         case str():
-            return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|[0-9a-f]{32}", "*", value)
+            return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|[0-9a-f]{32}|^[0-9a-f]{16}$", "*", value)
         case _:
             return value
 

@@ -4,13 +4,12 @@ import time
 
 from house import Trainee
 from walks import (
-    ANJALI, FIRST_STEPS, SEATS, SEA_PREVENTION, answer_final, back_again, begin_final, come_in, hand_in, newcomer,
-    progress)
+    ANJALI, FIRST_STEPS, SEATS, SEA_PREVENTION, answer_final, back_again, begin_final, come_in, enrol, hand_in,
+    newcomer)
 
 
 def try_pin(who, pin):
     """Seconds that it took to be answered."""
-    who.choose("Sign in") if "What do you want to do?" in who.page else None
     started = time.monotonic()
     who.type(ANJALI.number)
     who.type(pin)
@@ -21,6 +20,7 @@ def test_each_wrong_pin_makes_the_wait_longer_and_the_right_one_still_opens(hous
     newcomer(house, "lines").end_of_input()
     who = SEATS["lines"](house)
     come_in(who)
+    who.choose("Sign in")
     waits = []
     for _ in range(3):
         waits.append(try_pin(who, "9999"))
@@ -44,7 +44,6 @@ def test_a_number_is_enrolled_once(house, seat):
     newcomer(house, seat).command("q")
     who = SEATS[seat](house)
     come_in(who)
-    from walks import enrol
     enrol(who, Trainee(number="na-0417", given="Bina"))
     who.sees("This service number is enrolled here already.")
     assert len(house.rows("SELECT * FROM person")) == 1
@@ -99,7 +98,6 @@ def test_many_trainees_take_a_final_at_the_same_time(house):
     for person in people[1:]:
         who = SEATS["lines"](house)
         come_in(who)
-        from walks import enrol
         enrol(who, person)
         seats.append(who)
     for who in seats:

@@ -1,12 +1,13 @@
 """What a terminal may do to the program, and how the program leaves it."""
 
+import re
 import subprocess
 import time
 import uuid
 
 import pytest
 
-from house import CONDUCT
+from house import CONDUCT, Trainee
 from screen import Screen
 from walks import (
     FIRST_STEPS, SEA_PREVENTION, SEATS, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
@@ -20,7 +21,7 @@ def test_a_window_that_is_too_small_says_so_and_loses_nothing(house):
     who.resize(20, 5)
     who.sees("The window is too small", "Nothing is lost.")
     who.keys("1\r2\r")
-    who.resize(150, 100)
+    who.resize(150, 200)
     assert progress(who) == (3, SEA_PREVENTION.drawn, 2)
     assert SEA_PREVENTION.question(who.page).order == question.order
     assert len(house.answers()) == 2
@@ -39,7 +40,8 @@ def test_what_was_painted_bit_by_bit_is_what_a_repaint_shows(house, columns, row
     who = newcomer(house, "screen")
     begin_final(who, SEA_PREVENTION)
     who.resize(columns, rows)
-    for keys in ("1", "2", "\x1b[B", "\x1b[6~", "\x1b[6~", "\x1b[5~", "n", "n", "?", "b", "p", "c", "b", "v", "b", "l", "b"):
+    down, page_down, page_up = "\x1b[B", "\x1b[6~", "\x1b[5~"
+    for keys in ("1", "2", down, page_down, page_down, page_up, *"nn?bpcbvblb"):
         who.keys(keys)
         painted, cursor = who.page, who.cursor
         who.repaint()
@@ -64,7 +66,7 @@ def test_a_storm_of_resizing_leaves_the_page_as_it_was(house):
     before = who.page
     for step in range(200):
         who.resize_without_looking(20 + step % 130, 5 + step % 60)
-    who.resize(150, 100)
+    who.resize(150, 200)
     who.repaint()
     assert who.page == before
     answer_final(who, SEA_PREVENTION)
@@ -75,7 +77,7 @@ def test_an_idle_screen_writes_nothing(house):
     who = newcomer(house, "screen")
     written = len(who.raw)
     time.sleep(1.2)
-    who._look()
+    who.listen()
     assert len(who.raw) == written
 
 
@@ -84,7 +86,7 @@ def test_bytes_that_are_not_utf8_are_not_taken_for_text(house, raw):
     who = SEATS["screen"](house)
     who.keys(b"NPL-" + raw)
     who.keys("0417\r")
-    for _ in range(5):
+    for _ in range(4):
         who.enter()
     come_in(who)
     who.sees("centre NPL-0417")
@@ -109,7 +111,6 @@ def test_a_pasted_text_presses_no_keys(house):
 
 
 def test_a_name_cannot_send_commands_to_the_terminal(house):
-    from house import Trainee
     who = newcomer(house, "lines", trainee=Trainee(given="An\x1b[2Jja\u202eli", family="TH\x07APA"))
     assert b"\x1b" not in who.heard and "\u202e".encode() not in who.heard
 
@@ -132,7 +133,6 @@ def test_without_utf8_the_page_is_painted_in_ascii(house, locale):
 def test_no_colour_is_used(house):
     who = newcomer(house, "screen")
     begin_final(who, SEA_PREVENTION)
-    import re
     used = {code for codes in re.findall(rb"\x1b\[([\d;]*)m", who.raw) for code in codes.split(b";")}
     assert used <= {b"", b"0", b"1", b"4", b"7"}
 

@@ -5,8 +5,10 @@ import re
 from answers import Course
 from house import Trainee
 from lines import Lines, squeezed
+from phrases import words
 from screen import Screen
 
+ENGLISH = words("en")
 ANJALI = Trainee()
 FIRST_STEPS = Course("first-steps")
 SEA_PREVENTION = Course("sea-prevention")
@@ -130,20 +132,20 @@ def read_through(seat, course, response=lambda item: item.right):
     practised = []
     for number in range(1, total + 1):
         seat.sees(f"Step {number} of {total}")
-        if squeezed("Practice question. It does not count.") in squeezed(seat.page):
+        if squeezed(ENGLISH["reader-practice"]) in squeezed(seat.page):
             question = course.question(seat.page)
             practised.append(question.item.id)
             given = response(question.item)
             seat.answer(question, given)
-            seat.sees("Your answer", "The right answer", "Why")
-            seat.sees("Your answer is right." if given == question.item.right else "Your answer is not right.")
+            seat.sees(*(ENGLISH[said] for said in ("feedback-yours", "feedback-key", "feedback-why")))
+            seat.sees(ENGLISH["practice-right" if given == question.item.right else "practice-wrong"])
         seat.enter()
     seat.sees("What next?")
     return practised
 
 
 def shown_commands(seat):
-    """The commands at the end of a certificate's page, a line each, as they stand there."""
+    """The commands at the end of a certificate's page, as they stand there: a long one goes on in the next line."""
     after = seat.page.split("Next, outside this room, type:")[1]
     lines = [line.strip() for line in after.splitlines()]
     if isinstance(seat, Lines):
@@ -152,8 +154,8 @@ def shown_commands(seat):
     else:
         first = next(n for n, line in enumerate(lines) if line)
         last = next(n for n, line in enumerate(lines) if n > first and not line)
-    commands = lines[first:last]
-    assert len(commands) == 2, f"two commands are shown, a line each:\n{seat.page}"
+    commands = re.findall(r"(?:.*\\\n)*.+", "\n".join(lines[first:last]))
+    assert len(commands) == 2, f"two commands are shown:\n{seat.page}"
     return commands
 
 

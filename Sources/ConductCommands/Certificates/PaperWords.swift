@@ -19,11 +19,8 @@ extension Phrasebook {
       self(.paperText, ["language": certificate.language, "state": self(certificate.textState.phrase)]))
     lines.append(self(.paperIssued, ["time": minutes(certificate.issued)]))
     lines.append(certificate.expires.map { self(.paperExpires, ["time": minutes($0)]) } ?? self(.paperNoExpiry))
-    switch certificate.issuer {
-    case .centre(let id): lines.append(self(.paperIssuer, ["centre": id.text]))
-    case .local: lines.append(self(.paperUnregistered, ["issuer": certificate.issuer.description]))
-    }
     lines += [
+      self.issuer(certificate.issuer),
       self(.paperId, ["id": certificate.id.description]),
       self(.paperEdition, ["edition": certificate.edition.hex]),
       self(.paperKey, ["kid": signer.description]),
@@ -34,14 +31,24 @@ extension Phrasebook {
     return lines
   }
 
-  func specimenLines(of start: Attempt.Start, _ outcome: Outcome, name: String) -> [String] {
+  func specimenLines(
+    of start: Attempt.Start, _ outcome: Outcome, name: String, from issuer: Certificate.Issuer
+  ) -> [String] {
     [
       self(.paperTitle), "", self(.paperName, ["name": shown(name)]),
       self(.paperCourse, ["course": start.course.text, "version": start.version.description]),
       score(outcome.score, outcome.passPercent),
+      self.issuer(issuer),
       "",
       self(.paperNotUn),
     ]
+  }
+
+  private func issuer(_ issuer: Certificate.Issuer) -> String {
+    switch issuer {
+    case .centre(let id): self(.paperIssuer, ["centre": id.text])
+    case .local: self(.paperUnregistered, ["issuer": issuer.description])
+    }
   }
 
   private func score(_ score: Score, _ needed: Int) -> String {

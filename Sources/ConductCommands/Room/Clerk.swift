@@ -44,9 +44,8 @@ struct Clerk {
 
   /// A paper that shows what one looks like. It carries no code, so that nothing can take it for a certificate.
   func specimen(of attempt: Attempt, _ outcome: Outcome) throws -> Paper {
-    let text =
-      ([words(.paperSpecimen), ""] + words.specimenLines(of: attempt.start, outcome, name: person.identity.printedName))
-      .joined(separator: "\n")
+    let content = words.specimenLines(of: attempt.start, outcome, name: person.identity.printedName, from: issuer)
+    let text = ([words(.paperSpecimen), ""] + content).joined(separator: "\n")
     return try file(text + "\n", named: "\(attempt.start.course)-specimen.txt")
   }
 
@@ -89,10 +88,8 @@ struct Clerk {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     return Paper(
       lines: lines, path: path,
-      commands: [
-        invocation.command("certificate verify --accept recorded \(Invocation.quoted(path))"),
-        invocation.command("record export --format csv"),
-      ])
+      commands: invocation.command("certificate verify --accept recorded", [Invocation.quoted(path)])
+        + invocation.command("record export --format csv"))
   }
 }
 

@@ -69,7 +69,7 @@ struct TrainingSession {
 
   /// How the program was called, so that the commands it names can be typed as they stand.
   private var invocation: Invocation {
-    Invocation(program: world.programName, store: options.store)
+    Invocation(program: world.programName, content: options.content, store: options.store)
   }
 
   /// The language of `LANG`.
@@ -82,11 +82,24 @@ struct TrainingSession {
 /// A command of this program as it can be typed here.
 struct Invocation {
   let program: String
+  /// As they were named on the command line.
+  let content: String?
   let store: String?
 
-  func command(_ words: String) -> String {
-    program + " " + words + (store.map { " --store " + Self.quoted($0) } ?? "")
+  /// The lines of a command. A long one is broken where a shell goes on reading, so that it can be copied from any
+  /// window; `arguments` are quoted already.
+  func command(_ words: String, _ arguments: [String] = []) -> [String] {
+    let places = [("--content", content), ("--store", store)].compactMap { name, value in
+      value.map { name + " " + Self.quoted($0) }
+    }
+    let parts = [Self.quoted(program) + " " + words] + arguments + places
+    let whole = parts.joined(separator: " ")
+    guard whole.utf8.count > Self.width else { return [whole] }
+    return parts.dropLast().enumerated().map { ($0 == 0 ? "" : "  ") + $1 + " \\" } + parts.suffix(1).map { "  " + $0 }
   }
+
+  /// Columns that every window has.
+  private static let width = 72
 
   /// As a shell takes it for one word.
   static func quoted(_ text: String) -> String {

@@ -32,6 +32,7 @@ struct Typesetter {
   }
 
   private(set) var lines: [Line] = []
+  private let window: Int
   private let columns: Int
   private let language: String
   private var part = 0
@@ -40,6 +41,7 @@ struct Typesetter {
 
   /// Lines longer than 80 columns are hard to follow, so wider windows stay empty at the right.
   init(columns: Int, language: String) {
+    window = columns
     self.columns = min(columns, 80)
     self.language = language
   }
@@ -71,9 +73,20 @@ struct Typesetter {
     return first..<lines.count
   }
 
-  /// One line as it is; what does not fit is cut by the window.
+  /// One line as it is, as wide as the window; what does not fit goes on in the next row, so that nothing is cut off.
   mutating func add(verbatim text: String) {
-    append(margin + Self.cells([Run(text)]), offset: 0)
+    let room = max(8, window - Self.width(of: margin))
+    var row: [Cell] = []
+    var (start, offset) = (0, 0)
+    for cell in Self.cells([Run(text)]) {
+      if Self.width(of: row) + cell.width > room {
+        append(margin + row, offset: start)
+        (row, start) = ([], offset)
+      }
+      row.append(cell)
+      offset += cell.text.utf8.count
+    }
+    append(margin + row, offset: start)
     part += 1
   }
 

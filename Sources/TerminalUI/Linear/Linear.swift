@@ -28,7 +28,7 @@ struct Linear {
     defer { heard = document }
     if !news.isEmpty { return lines(news, phrases) }
     let notice = document.notice?.sentence(phrases) ?? phrases(.nothingToDo)
-    return lines([notice] + Utterances.prompt(of: document, phrases), phrases)
+    return lines([.sentence(notice)] + Utterances.prompt(of: document, phrases), phrases)
   }
 
   /// What a typed line means on a page.
@@ -48,7 +48,7 @@ struct Linear {
     }
     let reaction = field.read(line: line)
     let drafted: [Input<Reply>] = field == document.field ? [] : [.drafted(field)]
-    let readBack = lines([field.answerInWords(phrases)].compactMap { $0 }, phrases)
+    let readBack = lines([field.answerInWords(phrases)].compactMap { $0 }.map { .sentence($0) }, phrases)
     heard?.field = field
     switch reaction {
     case .answered(let answer): return .decide(drafted + [.answered(answer)], saying: readBack)
@@ -62,15 +62,15 @@ struct Linear {
 
   /// What is wrong with a line, and what to type instead.
   func complaint(_ sentence: String, on document: Document, _ phrases: Phrasebook) -> [String] {
-    lines([sentence] + Utterances.prompt(of: document, phrases), phrases)
+    lines([.sentence(sentence)] + Utterances.prompt(of: document, phrases), phrases)
   }
 
-  private func lines(_ sentences: [String], _ phrases: Phrasebook) -> [String] {
-    sentences.flatMap { sentence in
-      let shown = Displayable(sentence).text
-      return switch wrapping {
-      case .none: [shown]
-      case .at(let columns): wrap(shown, width: columns, language: phrases.language).map(String.init)
+  private func lines(_ utterances: [Utterance], _ phrases: Phrasebook) -> [String] {
+    utterances.flatMap { utterance in
+      switch (utterance, wrapping) {
+      case (.verbatim(let text), _), (.sentence(let text), .none): [Displayable(text).text]
+      case (.sentence(let text), .at(let columns)):
+        wrap(Displayable(text).text, width: columns, language: phrases.language).map(String.init)
       }
     }
   }

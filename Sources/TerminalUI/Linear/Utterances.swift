@@ -1,16 +1,24 @@
 internal import Courseware
 internal import Text
 
+/// One thing that is said.
+enum Utterance: Equatable {
+  /// May be broken between words.
+  case sentence(String)
+  /// One line, however long it is: what is typed or compared as it stands.
+  case verbatim(String)
+}
+
 /// A page as lines to be read from top to bottom: for screen readers, braille, pipes and terminals that know nothing.
 /// Lines are only ever added; a fact a line, the most important word first, words and numbers for every sign.
 struct Utterances {
-  private(set) var lines: [String] = []
+  private(set) var lines: [Utterance] = []
   private let phrases: Phrasebook
 
   init(_ phrases: Phrasebook) { self.phrases = phrases }
 
   /// All of a page, or after `before` only what is new to someone who has heard that one.
-  static func of(_ document: Document, changedFrom before: Document?, _ phrases: Phrasebook) -> [String] {
+  static func of(_ document: Document, changedFrom before: Document?, _ phrases: Phrasebook) -> [Utterance] {
     var said = Utterances(phrases)
     let isSamePage = before.map(document.isSamePage(as:)) ?? false
     if let notice = document.notice, notice != before?.notice || !isSamePage { said.say(notice.sentence(phrases)) }
@@ -28,7 +36,7 @@ struct Utterances {
   }
 
   /// Where the trainee is: title, progress, and what kind of answer is asked for.
-  static func place(of document: Document, _ phrases: Phrasebook) -> [String] {
+  static func place(of document: Document, _ phrases: Phrasebook) -> [Utterance] {
     var said = Utterances(phrases)
     said.say(heading: document.title, level: 1)
     said.sayPlace(of: document)
@@ -36,11 +44,11 @@ struct Utterances {
   }
 
   /// What to type now: for the field, or else which keys there are.
-  static func prompt(of document: Document, _ phrases: Phrasebook) -> [String] {
-    [document.field?.prompt(phrases) ?? keys(of: document, phrases)]
+  static func prompt(of document: Document, _ phrases: Phrasebook) -> [Utterance] {
+    [.sentence(document.field?.prompt(phrases) ?? keys(of: document, phrases))]
   }
 
-  private mutating func say(_ sentence: String) { lines.append(sentence) }
+  private mutating func say(_ sentence: String) { lines.append(.sentence(sentence)) }
 
   private mutating func say(heading text: String, level: Int) {
     say(phrases(.headingLevel, ["level": "\(level)", "text": text]))
@@ -75,7 +83,7 @@ struct Utterances {
       }
     case .verbatim(let drawing):
       say(phrases(.drawing, ["count": "\(drawing.count)"]))
-      for line in drawing { say(line) }
+      lines += drawing.map { .verbatim($0) }
       say(phrases(.drawingEnd))
     }
   }

@@ -120,7 +120,7 @@ public struct Paper: Equatable, Sendable {
   public let lines: [String]
   /// Where the same text was written.
   public let path: String
-  /// What to type next, outside the training room.
+  /// What to type next, outside the training room: the lines of one or more commands.
   public let commands: [String]
   public init(lines: [String], path: String, commands: [String]) {
     self.lines = lines
