@@ -17,6 +17,5 @@ public enum ExitStatus: Int32, Sendable {
   /// Faults in content, or a verdict that is not yes.
   case notGood = 1
   case couldNot = 2
-  case usage = 64
   case ourMistake = 70
 }

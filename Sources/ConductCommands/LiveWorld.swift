@@ -120,5 +120,10 @@ extension World {
   }
 }
 
+/// A trap is our mistake; scripts tell it from a fault by its code.
+public func endWithSeventyAfterATrap() {
+  for number in [SIGILL, SIGTRAP] { signal(number) { _ in _exit(ExitStatus.ourMistake.rawValue) } }
+}
+
 /// Ends the program with a code that scripts read.
 public func end(with status: Int32) -> Never { exit(status) }

@@ -63,7 +63,8 @@ extension Shelf.Fault {
   func failure(in folder: String) -> Failure {
     switch self {
     case .missing(let id):
-      return Failure("There is no course \"\(id)\" in \(shown(folder)).", next: "See what is there: ls \(shown(folder))")
+      return Failure(
+        "There is no course \"\(id)\" in \(shown(folder)).", next: "See what is there: ls \(shown(folder))")
     case .unreadable(let fault):
       return Failure(
         "\(shown(fault.path)) cannot be read: \(String(cString: strerror(fault.errno))).",

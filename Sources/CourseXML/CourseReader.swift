@@ -14,6 +14,14 @@ public enum CourseReader {
     return Reading(faults) { course }
   }
 
+  /// Reads an edition that was sound when it was given. Only the grammar is asked: what the checks know today must not
+  /// make yesterday's records unreadable.
+  public static func readAgain(_ files: CourseFiles) -> Course? {
+    var faults: [Diagnostic] = []
+    let folder = folder(of: files, &faults)
+    return faults.hasErrors ? nil : folder.assembled
+  }
+
   /// What is said about a folder whose files may still have faults.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
     sourceFiles, unusedFiles, duplicateIDs, unknownObjectives, unaskedObjectives, unknownBanks, repeatedDraws,

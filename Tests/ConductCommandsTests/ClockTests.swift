@@ -30,10 +30,15 @@ private let year: Int64 = 365 * 86_400_000
     let mended = try Sitting(fixed)
     #expect(try mended.run(["store", "confirm-clock", "--by", "Maj. Rai"]) == .done)
     _ = try mended.only(.signIn(number: "NA-0417", pin: "4711"))
-    guard let id = Sitting.courseID, case .certificate = try mended.only(.showCertificate(id, language: "en")) else {
+    guard let id = Sitting.courseID,
+      case .certificate(_, let paper) = try mended.only(.showCertificate(id, language: "en"))
+    else {
       Issue.record("no certificate")
       return
     }
+    // It counts from the day on which somebody vouched for the clock, not from what the clock had said.
+    #expect(paper.lines.contains { $0.hasPrefix("Issued: 2026-11-21 11:") })
+    #expect(paper.lines.contains { $0.hasPrefix("Valid until: 2027-11-21 18:14:59") })
   }
 
   @Test func aClockSetWhileTheMachineRunsChangesNothing() throws {

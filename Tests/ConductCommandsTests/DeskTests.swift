@@ -102,6 +102,30 @@ import Testing
     }
   }
 
+  @Test func goesOnWithAnAttemptWhoseCourseIsGoneFromTheFolder() throws {
+    let fixed = FixedWorld()
+    let sitting = try Sitting(fixed)
+    try sitting.enrol()
+    var (_, attempt) = try sitting.begin("sea-prevention")
+    attempt = try sitting.answer(attempt, attempt.items[0])
+    let emptied = try Sitting(fixed, content: fixed.folder + "/content")
+    guard case .signedIn(_, let visit?) = try emptied.only(.signIn(number: "NA-0417", pin: "4711")) else {
+      Issue.record("the attempt is lost")
+      return
+    }
+    #expect(visit.course.id.text == "sea-prevention")
+    #expect(try emptied.begin("sea-prevention").1 == attempt)
+  }
+
+  @Test func eachOfManyTriesAtOnceHasAWaitOfItsOwn() throws {
+    let fixed = FixedWorld()
+    let sitting = try Sitting(fixed)
+    try sitting.enrol()
+    for _ in 1...3 { _ = try sitting.only(.signIn(number: "NA-0417", pin: "wrong")) }
+    // No time passed between them, so each also waits for those before it: 1, 1+2, 2+4 seconds.
+    #expect(fixed.slept == [1, 1, 2, 2, 4])
+  }
+
   @Test func answersAnUnknownNumberLikeAWrongPIN() throws {
     let sitting = try Sitting(FixedWorld())
     #expect(try sitting.only(.signIn(number: "nobody", pin: "4711")) == .refused(seconds: 1))

@@ -75,6 +75,32 @@ import Testing
     #expect(try there.answer(resumed, resumed.items[1]).answers == 2)
   }
 
+  @Test func aStoreRestoredFromABackupGoesOnInANewLog() throws {
+    let fixed = FixedWorld()
+    let sitting = try Sitting(fixed)
+    try sitting.enrol()
+    guard case .issued = try sitting.take("sea-prevention").paper else {
+      Issue.record("no paper")
+      return
+    }
+    _ = try sitting.run(["record", "list"])
+    let backup = try copies(of: sitting.places.store)
+    fixed.wait(60_000)
+    let later = try Sitting(fixed)
+    try later.enrol("NA-2")
+    _ = try later.take("sea-prevention")
+    for (path, content) in backup { try replace(path, with: content, mode: 0o600) }
+    let restored = try Sitting(fixed)
+    #expect(fixed.talk.contains { $0.contains("restored from a backup") })
+    try restored.enrol("NA-3")
+    #expect(try restored.run(["record", "audit"]) == .done)
+  }
+
+  /// The database and what stands beside it, as a backup program would take them while nobody works.
+  private func copies(of store: String) throws -> [(String, [UInt8])] {
+    try [store, store + "-wal"].filter(exists).map { ($0, try bytes(of: $0, limit: 1 << 24)) }
+  }
+
   @Test func aMissingKeyIsAFaultAndNeverAReasonForANewOne() throws {
     let fixed = FixedWorld()
     let sitting = try Sitting(fixed)

@@ -92,6 +92,7 @@ import Testing
 
   @Test func aDamagedCertificateIsAFailureAndNoVerdict() throws {
     let sitting = try completed()
+    try sitting.change("DROP TRIGGER certificate_is_not_changed")
     try sitting.change("UPDATE certificate SET cose=x'd2'")
     let command = try #require(
       try Conduct.parseAsRoot(["record", "export", "--store", sitting.places.store]) as? any WorldCommand)

@@ -14,9 +14,18 @@ struct Sitting {
     registration: Centre.ID("NPL-0417").map(Centre.Registration.registered) ?? .unregistered, country: Country("NPL"),
     language: "en", contacts: [], zone: "Asia/Kathmandu")
 
-  init(_ fixed: FixedWorld, centre: Centre = Sitting.centre) throws {
+  /// `content`: another folder than the project's, made with its words and without its courses.
+  init(_ fixed: FixedWorld, centre: Centre = Sitting.centre, content: String? = nil) throws {
     self.fixed = fixed
-    let options = try GlobalOptions.parse(["--store", fixed.folder + "/store.sqlite"])
+    var words = ["--store", fixed.folder + "/store.sqlite"]
+    if let content {
+      try makeFolder(content + "/Courses")
+      try makeFolder(content + "/Locales")
+      let english = try bytes(of: FixedWorld.project + "/Locales/en.xlf", limit: 1 << 20)
+      try replace(content + "/Locales/en.xlf", with: english, mode: 0o600)
+      words += ["--content", content]
+    }
+    let options = try GlobalOptions.parse(words)
     places = try Places(options, in: fixed.world)
     desk = Desk(
       places, centre: centre, premises: try Premises.open(places, for: centre, in: fixed.world),

@@ -48,6 +48,7 @@ import Testing
     let writer = try bench.writer()
     let completion = try writer.sit(Sample.right, by: try writer.enrol("NA-1", on: bench), on: bench)
     let issued = try writer.issue(bench.id(), for: completion.facts.attempt, kid: kid, cose: [1])
+    try writer.store.database.run("DROP TRIGGER certificate_is_not_deleted")
     try writer.store.database.run("DELETE FROM certificate")
     #expect(throws: RecordFault.alreadyIssued(issued.id)) {
       try writer.issue(bench.id(), for: completion.facts.attempt, kid: kid, cose: [2])

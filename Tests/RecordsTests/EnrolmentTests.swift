@@ -48,7 +48,7 @@ import Testing
     let person: Person.ID = bench.id()
     try writer.enrol(person, as: try Sample.identity(), pinHash: "$argon2id$1")
     let store = writer.store
-    for _ in 0..<2 { try store.countWrongPIN(of: person) }
+    for _ in 0..<2 { _ = try store.countPINTry(of: person) }
     #expect(
       try store.pin(of: person)
         == PINRow(hash: "$argon2id$1", failures: 2, lastFailure: Timestamp(clamping: bench.wall)))
@@ -60,7 +60,7 @@ import Testing
     let writer = try bench.writer()
     let person: Person.ID = bench.id()
     try writer.enrol(person, as: try Sample.identity(), pinHash: "$argon2id$1")
-    try writer.store.countWrongPIN(of: person)
+    _ = try writer.store.countPINTry(of: person)
     try writer.store.setPIN(of: person, hash: "$argon2id$2")
     #expect(try writer.store.pin(of: person) == PINRow(hash: "$argon2id$2", failures: 0, lastFailure: nil))
   }

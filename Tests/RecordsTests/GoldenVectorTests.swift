@@ -58,10 +58,4 @@ import Testing
   @Test func hashesTheLines() throws {
     #expect(try lines().map(\.hash.hex) == [firstHash, secondHash])
   }
-
-  @Test func findsTheRootOfTheTree() throws {
-    var root = TreeRoot()
-    for line in try lines() { root.append(line.hash) }
-    #expect(root.hash.hex == "68ba2be735180d5148c1aa10b524339feb012bb993d0ec6532b8130cbbeff0c5")
-  }
 }

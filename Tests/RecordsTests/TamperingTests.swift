@@ -196,11 +196,15 @@ import Testing
     "UPDATE certificate SET cose=x'd285'", "UPDATE certificate SET kid='0000000000000000'",
     "UPDATE certificate SET at=at+1", "UPDATE certificate SET sha256='00'", "UPDATE certificate SET attempt='x'",
   ]) func inACertificate(sql: String) throws {
-    #expect(try findings(after: sql) == [.certificateDiffers(log: log, seq: 12, certificate.id)])
+    #expect(
+      try findings(after: "DROP TRIGGER certificate_is_not_changed", sql) == [
+        .certificateDiffers(log: log, seq: 12, certificate.id)
+      ])
   }
 
   @Test func inACertificateThatIsGone() throws {
-    #expect(try findings(after: "DELETE FROM certificate") == [.certificateMissing(log: log, seq: 12, certificate.id)])
+    let found = try findings(after: "DROP TRIGGER certificate_is_not_deleted", "DELETE FROM certificate")
+    #expect(found == [.certificateMissing(log: log, seq: 12, certificate.id)])
   }
 
   @Test func inAnEditionThatWasChanged() throws {

@@ -25,7 +25,7 @@ struct Archive {
 
   static func course(in edition: Edition) throws -> Course {
     let files = CourseFiles.check(edition.files.map { (path: $0.name, bytes: $0.bytes) })
-    guard let files = files.value, let course = CourseReader.read(files).value else {
+    guard let files = files.value, let course = CourseReader.readAgain(files) else {
       throw RecordFault.damagedEdition(edition.hash)
     }
     return course

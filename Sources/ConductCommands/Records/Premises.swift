@@ -9,21 +9,37 @@ struct Premises {
   let store: RecordStore
   let writer: RecordWriter
   let key: SigningKey
+  private let witness: Witness
+
+  /// Notes outside the store how far its log has come, so that an older copy of the store is known for what it is.
+  /// A note that could not be written makes that harder to see, and stops nothing.
+  func bearWitness() {
+    guard let head = try? store.logs().last(where: { $0.head.log == writer.log })?.head else { return }
+    try? witness.note(head)
+  }
 
   /// Opens the store, or makes one where there is none.
   static func open(_ places: Places, for centre: Centre, in world: World) throws -> Premises {
     do {
       try makeFolder(places.home)
       let store = try RecordStore.openOrCreate(at: places.store, world: world.forRecords)
-      if let log = try store.logToContinue(), log.isWritten(on: world.machine) { return try goOn(log, store, places) }
+      let witness = Witness(in: places)
+      if let log = try store.logToContinue(), log.isWritten(on: world.machine), try witness.agrees(with: log, in: store)
+      {
+        return try goOn(log, store, places)
+      }
       // One program at a time: of two logs that began together, neither would know who is enrolled in the other.
       return try FileLock.holding(places.home + "/begin.lock") {
         let log = try store.logToContinue()
-        if let log, log.isWritten(on: world.machine) { return try goOn(log, store, places) }
-        if log != nil {
+        if let log {
+          let isOurs = log.isWritten(on: world.machine)
+          if isOurs, try witness.agrees(with: log, in: store) { return try goOn(log, store, places) }
           world.talk(
-            "conduct: This store was written on another machine. It goes on here in a new log that continues the old "
-              + "one; nothing is lost.")
+            "conduct: This store was "
+              + (isOurs
+                ? "restored from a backup: it ends before what this machine had written."
+                : "written on another machine.")
+              + " It goes on here in a new log that continues the old one; nothing in it is lost.")
         }
         return try begin(store, places, centre, after: log?.head, in: world)
       }
@@ -44,7 +60,9 @@ struct Premises {
 
   private static func goOn(_ log: KeptLog, _ store: RecordStore, _ places: Places) throws -> Premises {
     let key = try KeyFile.read(at: path(of: log.opening.key, in: places))
-    return Premises(store: store, writer: try store.writer(of: log.head.log, key: log.opening.key), key: key)
+    return Premises(
+      store: store, writer: try store.writer(of: log.head.log, key: log.opening.key), key: key,
+      witness: Witness(in: places))
   }
 
   /// The key is on the disk before its log begins: a log without a key would never be written again.
@@ -62,7 +80,7 @@ struct Premises {
       case .unregistered: "unregistered"
       }
     let writer = try store.openLog(LogName(key: publicKey), key: publicKey, centre: name, continuing: head)
-    return Premises(store: store, writer: writer, key: key)
+    return Premises(store: store, writer: writer, key: key, witness: Witness(in: places))
   }
 
   static func path(of publicKey: [UInt8], in places: Places) -> String {

@@ -53,6 +53,7 @@ struct ConfirmClock: WorldCommand {
     guard by.contains(where: { !$0.isWhitespace }) else {
       throw Failure("Nobody is named.", next: "Say who looked at the clock: --by NAME")
     }
+    _ = try Premises.needed(places, in: world)
     do { try Premises.open(places, for: centre, in: world).writer.confirmClock(by: by) } catch let fault as RecordFault
     {
       throw fault.failure(places)

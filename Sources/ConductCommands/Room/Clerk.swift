@@ -49,21 +49,27 @@ struct Clerk {
     return try file(text + "\n", named: "\(attempt.start.course)-specimen.txt")
   }
 
+  /// Made from the answers, replayed once more, and never from a score that is only stored.
   private func certificate(for completion: Completion, _ start: Attempt.Start, _ course: Course) throws -> Certificate {
     var chance = world.chance
     let log = LogID(hex: completion.point.log.text)
     let event = Digest(hex: completion.point.hash.hex)
     let edition = Digest(hex: start.edition)
     guard let log, let event, let edition,
-      let point = Certificate.Completion(log: log, sequence: completion.point.seq, event: event),
-      let issued = UTCTime(seconds: completion.at.milliseconds / 1000)
+      let point = Certificate.Completion(log: log, sequence: completion.point.seq, event: event)
     else { preconditionFailure("a completion stands in a log") }
-    let expires = course.certificate.expiry(from: completion.at.milliseconds, zone: centre.zone)
+    let outcome = Outcome(of: try premises.store.attempt(start.attempt, in: course), under: course.assessment)
+    guard outcome.passed, outcome.score == completion.facts.score else {
+      throw Failure("The answers do not give this result.", next: "See why: conduct record audit")
+    }
+    let counted = try premises.store.countedTime(of: completion).milliseconds
+    guard let issued = UTCTime(seconds: counted / 1000) else { preconditionFailure("a log holds times of our era") }
+    let expires = try course.certificate.expiry(from: counted, zone: centre.zone)
     return try Certificate(
       id: Certificate.ID(milliseconds: max(0, world.wall()), random: &chance), issuer: issuer, person: person.id,
       issued: issued, expires: expires.flatMap { UTCTime(seconds: $0 / 1000) }, course: start.course,
-      version: start.version, edition: edition, score: completion.facts.score,
-      passPercent: completion.facts.passPercent, name: try PrintedText(person.identity.printedName),
+      version: start.version, edition: edition, score: outcome.score,
+      passPercent: outcome.passPercent, name: try PrintedText(person.identity.printedName),
       country: person.identity.country.flatMap { Country($0) }, language: start.language, completion: point,
       audience: start.audience, slip: nil, textState: start.textState.printed, numberEnding: nil)
   }
@@ -90,17 +96,22 @@ struct Clerk {
 extension CertificateRule {
   /// The end of the last day on which a pass counts, as milliseconds since 1970: the local date of the completion and
   /// the period, in the centre's zone. nil when it counts for good, and for a specimen.
-  func expiry(from completed: Int64, zone: String) -> Int64? {
-    guard case .counts(let period?) = standing, let zone = IANAZone(zone),
-      let day = zone.localDate(ofMilliseconds: completed)
-    else { return nil }
+  func expiry(from completed: Int64, zone: String) throws(Failure) -> Int64? {
+    guard case .counts(let period?) = standing else { return nil }
+    guard let zone = IANAZone(zone), let day = zone.localDate(ofMilliseconds: completed) else {
+      throw Failure("The day on which this ends cannot be told.", next: "Mend the time zone: conduct setup")
+    }
     let last =
       switch period {
       case .years(let count): day.adding(years: count)
       case .months(let count): day.adding(months: count)
       case .days(let count): day.adding(days: count)
       }
-    return last.map { zone.endOfDay($0) / 1000 * 1000 }
+    guard let last else {
+      throw Failure(
+        "The day on which this ends is beyond the calendar.", next: "Its author shortens: <certificate valid>")
+    }
+    return zone.endOfDay(last) / 1000 * 1000
   }
 }
 

@@ -39,6 +39,8 @@ final class Desk {
     shownAt = world.monotonic()
   }
 
+  deinit { premises?.bearWitness() }
+
   func perform(_ effect: Effect) -> [Reply] {
     defer { shownAt = world.monotonic() }
     do {
@@ -81,8 +83,12 @@ final class Desk {
     case .answer(let attempt, let item, let response):
       let elapsed = Int(world.monotonic() - shownAt)
       return .kept(try desk().writer.answer(attempt, item: item, response: response, elapsed: elapsed))
-    case .submit(let attempt, let language): return try submit(attempt, language: language)
-    case .showCertificate(let id, let language): return try showCertificate(id, language: language)
+    case .submit(let attempt, let language):
+      defer { premises?.bearWitness() }
+      return try submit(attempt, language: language)
+    case .showCertificate(let id, let language):
+      defer { premises?.bearWitness() }
+      return try showCertificate(id, language: language)
     }
   }
 
@@ -113,22 +119,21 @@ final class Desk {
 
   private func signIn(number: String, pin: String) throws -> Reply {
     let store = try desk().store
-    guard let person = try store.person(number: number), let kept = try store.pin(of: person.id) else {
+    guard let person = try store.person(number: number), let before = try store.countPINTry(of: person.id) else {
       world.sleep(Patience.seconds(after: 1))
       return .refused(seconds: Patience.seconds(after: 1))
     }
-    // Somebody else may be trying the same number at another terminal: they wait for each other.
-    if let last = kept.lastFailure {
+    // Whoever tries the same number at other terminals adds to the wait of each.
+    if let last = before.lastFailure {
       let passed = (world.wall() - last.milliseconds) / 1000
-      let open = Int64(Patience.seconds(after: kept.failures)) - passed
-      if open > 0, passed >= 0 { world.sleep(Int(open)) }
+      let open = Int64(Patience.seconds(after: before.failures)) - max(0, passed)
+      if open > 0 { world.sleep(Int(open)) }
     }
     let isRight = PINSlots(folder: places.home, in: world).holding {
-      PINHash(stored: kept.hash)?.matches(pin) ?? false
+      PINHash(stored: before.hash)?.matches(pin) ?? false
     }
     guard isRight else {
-      try store.countWrongPIN(of: person.id)
-      let seconds = Patience.seconds(after: kept.failures + 1)
+      let seconds = Patience.seconds(after: before.failures + 1)
       world.sleep(seconds)
       return .refused(seconds: seconds)
     }
@@ -157,11 +162,12 @@ final class Desk {
   private func welcome(_ person: KnownPerson) throws -> Reply {
     self.person = person
     let trainee = Trainee(id: person.id, printedName: person.identity.printedName)
-    for id in shelf.ids() {
-      guard let course = try? course(id) else { continue }
-      guard try history(of: course.course).underway != nil else { continue }
+    let store = try desk().store
+    for attempt in try store.underway(of: person.id) {
       do {
-        return .signedIn(trainee, underway: try visit(id))
+        let course = try archived(try store.start(of: attempt).edition)
+        _ = try store.attempt(attempt, in: course)
+        return .signedIn(trainee, underway: try visit(in: course))
       } catch let fault as RecordFault where fault.isOfOneAttempt {
         // The other courses stay open to the trainee; this one says what is wrong when it is opened.
         continue
@@ -206,14 +212,31 @@ final class Desk {
       course: id, title: course.title, summary: course.summary, minutes: course.minutes, standing: standing)
   }
 
+  /// What lies in the folder; where that is gone, the edition of an attempt that is underway.
   private func visit(_ id: Course.ID) throws -> Visit {
-    let course = try course(id).course
-    let store = try desk().store
+    do { return try visit(in: try course(id).course) } catch let fault as Fault {
+      guard let underway = try underway(at: id) else { throw fault }
+      return try visit(in: underway.course)
+    }
+  }
+
+  private func visit(in course: Course) throws -> Visit {
+    let (store, writer) = (try desk().store, try desk().writer)
     let history = try history(of: course)
     return Visit(
-      course: course, place: try store.bookmark(of: signedIn().id, in: id)?.place,
-      practised: try store.practice(of: signedIn().id, in: id), standing: try standing(in: course, history),
-      eligibility: Eligibility(after: history, under: course.assessment, now: world.wall()))
+      course: course, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
+      practised: try store.practice(of: signedIn().id, in: course.id), standing: try standing(in: course, history),
+      eligibility: Eligibility(after: history, under: course.assessment, now: try writer.now().milliseconds))
+  }
+
+  /// The attempt at a course that is not handed in, and the edition it was started under.
+  private func underway(at id: Course.ID) throws -> (attempt: Attempt.ID, course: Course)? {
+    let store = try desk().store
+    for attempt in try store.underway(of: signedIn().id) {
+      let start = try store.start(of: attempt)
+      if start.course == id { return (attempt, try archived(start.edition)) }
+    }
+    return nil
   }
 
   private func standing(in course: Course, _ history: Eligibility.History) throws -> Standing {
@@ -224,7 +247,7 @@ final class Desk {
       return .finalUnderway(answered: attempt.items.count - attempt.unanswered.count, total: attempt.items.count)
     }
     if let pass = try lastPass(in: course) {
-      return .passed(until: expiry(of: course, from: pass.at))
+      return .passed(until: try expiry(of: course, from: try store.countedTime(of: pass)))
     }
     if history.failed > 0 { return .failed }
     let plan = ReadingPlan(course, for: .personnel)
@@ -239,21 +262,19 @@ final class Desk {
     }
   }
 
-  private func expiry(of course: Course, from completed: Timestamp) -> Int64? {
+  private func expiry(of course: Course, from completed: Timestamp) throws -> Int64? {
     guard let centre else { return nil }
-    return course.certificate.expiry(from: completed.milliseconds, zone: centre.zone)
+    return try course.certificate.expiry(from: completed.milliseconds, zone: centre.zone)
   }
 
   // MARK: The final
 
   private func begin(_ id: Course.ID) throws -> Reply {
     let (store, writer) = (try desk().store, try desk().writer)
-    let open = try course(id)
-    if let underway = try history(of: open.course).underway {
-      let start = try store.start(of: underway)
-      let edition = try archived(start.edition)
-      return .underway(try visit(id).with(edition), try store.attempt(underway, in: edition))
+    if let underway = try underway(at: id) {
+      return .underway(try visit(in: underway.course), try store.attempt(underway.attempt, in: underway.course))
     }
+    let open = try course(id)
     // The menu does not offer it; another terminal may have used the last attempt up meanwhile.
     let visit = try visit(id)
     guard case .mayStart = visit.eligibility else { return .opened(visit) }
@@ -273,7 +294,7 @@ final class Desk {
   private func submit(_ attempt: Attempt, language: String) throws -> Reply {
     let course = try archived(attempt.start.edition)
     let handedIn = try desk().writer.submit(attempt, in: course)
-    let visit = try visit(course.id).with(course)
+    let visit = try visit(in: course)
     switch handedIn {
     case .specimen(let outcome):
       let paper: PaperState = outcome.passed ? .issued(try clerk(language).specimen(of: attempt, outcome)) : .none
@@ -325,13 +346,6 @@ final class Desk {
 enum Patience {
   /// Seconds after so many wrong tries in a row: 1, 2, 4 … 30.
   static func seconds(after failures: Int) -> Int { failures <= 0 ? 0 : min(30, 1 << min(failures - 1, 5)) }
-}
-
-extension Visit {
-  /// The same visit in the edition that an attempt was started under.
-  fileprivate func with(_ course: Course) -> Visit {
-    Visit(course: course, place: place, practised: practised, standing: standing, eligibility: eligibility)
-  }
 }
 
 extension Identity {

@@ -5,7 +5,7 @@ enum Schema {
   /// A store with a higher number was written by a newer program.
   static let version = 1
 
-  /// What happened. Nothing in these is ever changed or taken away.
+  /// What happened. Nothing in these is ever changed or taken away, nor in the certificates that were issued.
   static let evidence = """
     CREATE TABLE event (
       log TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, at INTEGER NOT NULL,
@@ -18,7 +18,7 @@ enum Schema {
     CREATE TABLE blob (sha256 TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;
     """
 
-  static let appendOnly = ["event", "edition", "blob"].map { table in
+  static let appendOnly = ["event", "edition", "blob", "certificate"].map { table in
     """
     CREATE TRIGGER \(table)_is_not_changed BEFORE UPDATE ON \(table)
       BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;
@@ -82,5 +82,5 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static let whole = [evidence, appendOnly, besideTheLog, projections, conveniences].joined(separator: "\n")
+  static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences].joined(separator: "\n")
 }

@@ -39,3 +39,38 @@ extension RecordStore {
     }
   }
 }
+
+extension RecordStore {
+  /// A person's attempts that are not handed in, oldest first, at whatever course and version.
+  public func underway(of person: Person.ID) throws(RecordFault) -> [Attempt.ID] {
+    try database.all(
+      "SELECT attempt FROM attempt WHERE person=$1 AND state='underway' ORDER BY started_at, attempt",
+      .text(person.description)
+    ) { Attempt.ID($0.text(0)) }.compactMap(\.self)
+  }
+
+  /// The time that a completion counts from. Where the clock was in doubt, that is the time at which somebody confirmed
+  /// it: the latest that the completion can have been. Until then it is what the doubtful clock said.
+  public func countedTime(of completion: Completion) throws(RecordFault) -> Timestamp {
+    let (log, seq) = (completion.point.log, completion.point.seq)
+    let doubt =
+      try database.first(
+        "SELECT max(seq) FROM event WHERE log=$1 AND kind='clock-doubtful' AND seq<$2", .text(log.text), .integer(seq)
+      ) { $0.optionalInteger(0) } ?? nil
+    guard let doubt else { return completion.at }
+    let answer =
+      try database.first(
+        "SELECT min(seq) FROM event WHERE log=$1 AND kind='clock-confirmed' AND seq>$2", .text(log.text),
+        .integer(doubt)
+      ) { $0.optionalInteger(0) } ?? nil
+    guard let answer, answer > seq else { return completion.at }
+    return try line(log, seq: answer).at
+  }
+
+  /// Where a log stood at one of its events; nil where it has none of that number.
+  public func point(in log: LogName, seq: Int) throws(RecordFault) -> LogPoint? {
+    try database.first("SELECT hash FROM event WHERE log=$1 AND seq=$2", .text(log.text), .integer(seq)) {
+      SHA256(hex: $0.text(0)).map { LogPoint(log: log, seq: seq, hash: $0) }
+    } ?? nil
+  }
+}

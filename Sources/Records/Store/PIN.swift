@@ -4,7 +4,7 @@ public import Courseware
 public struct PINRow: Sendable, Equatable {
   /// Argon2id's text.
   public let hash: String
-  /// Wrong tries since the last right one.
+  /// Tries since the last right one.
   public let failures: Int
   /// By the wall clock.
   public let lastFailure: Timestamp?
@@ -28,10 +28,16 @@ extension RecordStore {
       """, .text(person.description), .text(hash))
   }
 
-  public func countWrongPIN(of person: Person.ID) throws(RecordFault) {
-    try database.run(
-      "UPDATE pin SET failures=failures+1, last_failure=$2 WHERE person=$1",
-      .text(person.description), .integer(Timestamp(clamping: world.wall()).milliseconds))
+  /// Counts a try before it is looked at, so that many at once cannot share one wait: each gets a number of its own.
+  /// Gives back how the row stood before; nil for who has no PIN.
+  public func countPINTry(of person: Person.ID) throws(RecordFault) -> PINRow? {
+    try database.transaction { () throws(RecordFault) in
+      let before = try pin(of: person)
+      try database.run(
+        "UPDATE pin SET failures=failures+1, last_failure=$2 WHERE person=$1",
+        .text(person.description), .integer(Timestamp(clamping: world.wall()).milliseconds))
+      return before
+    }
   }
 
   public func forgetWrongPINs(of person: Person.ID) throws(RecordFault) {

@@ -44,6 +44,11 @@ public final class RecordWriter {
 }
 
 extension RecordWriter {
+  /// The time that an event would get now.
+  public func now() throws(RecordFault) -> Timestamp {
+    try database.snapshot { () throws(RecordFault) in try clock(reading).at }
+  }
+
   /// Whether the clock waits for somebody who confirms it. Until then no certificate is issued.
   public func isClockDoubtful() throws(RecordFault) -> Bool {
     try database.snapshot { () throws(RecordFault) in

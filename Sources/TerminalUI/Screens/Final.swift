@@ -42,6 +42,7 @@ struct Final: Screen {
       hints: [
         room.hint(.enter, .hintAnswer), room.hint(.command(.next), .hintNextQuestion),
         room.hint(.command(.previous), .hintPreviousQuestion), room.hint(.command(.review), .hintReview),
+        room.hint(.command(.back), .hintCourse),
       ] + room.standingHints)
   }
 
@@ -67,7 +68,8 @@ struct Final: Screen {
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
     switch command {
     case .next: index = min(index + 1, attempt.items.count - 1)
-    case .previous, .back: index = max(index - 1, 0)
+    case .previous: index = max(index - 1, 0)
+    case .back: return .perform(.open(visit.course.id))
     case .review: return .show(Review(visit, attempt, in: room))
     case .help, .contacts, .language, .quit: return .stay
     }

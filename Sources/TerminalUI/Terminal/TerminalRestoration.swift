@@ -30,7 +30,8 @@ enum TerminalRestoration {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
       restoreTerminal()
-      // The handler is gone by now, so this is the end that the signal would have been.
+      // The handler is gone by now: a trap ends as the program says it does, another signal as it would have.
+      if number == SIGILL || number == SIGTRAP { _exit(70) }
       raise(number)
     }
     action.sa_flags = Int32(bitPattern: SA_RESETHAND)
