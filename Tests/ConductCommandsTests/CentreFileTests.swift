@@ -28,4 +28,15 @@ import Testing
     ("a/b.txt", "a/b.txt"), ("a b", "'a b'"), ("it's", "'it'\\''s'"), ("", "''"), ("$(rm)", "'$(rm)'"),
   ])
   func quotesForAShell(_ text: String, _ quoted: String) { #expect(Invocation.quoted(text) == quoted) }
+
+  @Test func breaksALongCommandWhereAShellReadsOn() {
+    let short = Invocation(program: "conduct", content: nil, store: nil)
+    #expect(short.command("record export", ["a.csv"]) == ["conduct record export a.csv"])
+    let long = Invocation(program: "conduct", content: "/srv/training room", store: "/srv/records/store.sqlite")
+    #expect(
+      long.command("certificate verify", ["/srv/a.txt"]) == [
+        #"conduct certificate verify \"#, #"  /srv/a.txt \"#, #"  --content '/srv/training room' \"#,
+        "  --store /srv/records/store.sqlite",
+      ])
+  }
 }
