@@ -15,6 +15,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case roleText = "role-text"
   case roleHiddenText = "role-hidden-text"
   case promptOne = "prompt-one"
+  case promptOneOrThis = "prompt-one-or-this"
   case promptMany = "prompt-many"
   case promptPairs = "prompt-pairs"
   case promptOrder = "prompt-order"

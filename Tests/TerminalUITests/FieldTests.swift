@@ -191,3 +191,31 @@ struct FieldTests {
     }
   }
 }
+
+struct SuggestionTests {
+  private func field() -> InputField { InputField(label: "Zone", text: "Etc/UTC", limit: 64, ifEmpty: "Etc/UTC") }
+
+  @Test func typingReplacesASuggestion() {
+    var field = field()
+    for character in "Africa" { _ = field.handle(.character(character)) }
+    #expect(field.handle(.enter) == .answered(.text("Africa")))
+  }
+
+  @Test func movingInASuggestionKeepsItForMending() {
+    var field = field()
+    _ = field.handle(.end)
+    _ = field.handle(.character("x"))
+    #expect(field.handle(.enter) == .answered(.text("Etc/UTCx")))
+  }
+
+  @Test func enterTakesASuggestionAsItStands() {
+    var field = field()
+    #expect(field.handle(.enter) == .answered(.text("Etc/UTC")))
+  }
+
+  @Test func anEmptyLineMeansTheOptionThatItIsSaidToMean() throws {
+    var field = try #require(
+      ChoiceField(label: "", options: [.init("a"), .init("b")], selection: .menu, focus: 1, ifEmpty: 0))
+    #expect(field.read(line: "") == .answered(.choice(0)))
+  }
+}

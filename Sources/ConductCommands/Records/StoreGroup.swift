@@ -17,9 +17,10 @@ struct StoreInfo: WorldCommand {
 
   func run(in world: World) throws -> ExitStatus {
     let places = try Places(options, in: world)
-    world.print("store: \(shown(places.store))")
     do {
-      for log in try Premises.needed(places, in: world).logs() {
+      let logs = try Premises.needed(places, in: world).logs()
+      world.print("store: \(shown(places.store))")
+      for log in logs {
         world.print("log: \(log.head.log)")
         world.print("  opened: \(log.openedAt.text), centre \(shown(log.opening.centre))")
         world.print("  events: \(log.head.seq), head \(log.head.hash.hex)")

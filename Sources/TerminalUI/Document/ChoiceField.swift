@@ -26,12 +26,14 @@ public struct ChoiceField: Equatable, Sendable {
   public let label: String
   public let options: [Option]
   public private(set) var selection: Selection
+  /// The option that an empty typed line means; nil where it means none.
+  public let ifEmpty: Int?
   public private(set) var focus: Int
   /// The start of a number of two digits, 0 when none is being typed.
   private var typed = 0
 
   /// Nil when there is nothing to choose from.
-  public init?(label: String, options: [Option], selection: Selection, focus: Int = 0) {
+  public init?(label: String, options: [Option], selection: Selection, focus: Int = 0, ifEmpty: Int? = nil) {
     guard !options.isEmpty else { return nil }
     precondition(options.indices.contains(focus), "the focus is on an option")
     switch selection {
@@ -43,6 +45,7 @@ public struct ChoiceField: Equatable, Sendable {
     self.options = options
     self.selection = selection
     self.focus = focus
+    self.ifEmpty = ifEmpty
   }
 
   public func isChosen(_ option: Int) -> Bool {
@@ -70,6 +73,10 @@ public struct ChoiceField: Equatable, Sendable {
   }
 
   public mutating func read(line: String) -> Reaction {
+    if line.isEmpty, let ifEmpty {
+      focus = ifEmpty
+      return .answered(.choice(ifEmpty))
+    }
     switch TypedNumbers.read(line, upTo: options.count) {
     case .failure(let fault): return .refused(fault)
     case .success(let numbers):

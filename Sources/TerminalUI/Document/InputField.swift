@@ -17,6 +17,8 @@ public struct InputField: Equatable, Sendable {
   public private(set) var text: [Character]
   /// Before which character the next one goes, from 0 to `text.count`.
   public private(set) var caret: Int
+  /// What stands in the field is a suggestion that nobody has touched: typing replaces it, moving in it keeps it.
+  private var isSuggestion: Bool
 
   public init(label: String, text: String = "", secrecy: Secrecy = .shown, limit: Int, ifEmpty: String? = nil) {
     precondition(limit > 0, "a field takes at least one character")
@@ -26,9 +28,11 @@ public struct InputField: Equatable, Sendable {
     self.ifEmpty = ifEmpty
     self.text = Array(Self.typeable(text).prefix(limit))
     caret = self.text.count
+    isSuggestion = !text.isEmpty && text == ifEmpty
   }
 
   public mutating func handle(_ key: Key) -> Reaction {
+    defer { isSuggestion = isSuggestion && key == .enter }
     switch key {
     case .character(let character): return insert(Self.typeable(String(character)))
     case .paste(let paste):
@@ -73,6 +77,10 @@ public struct InputField: Equatable, Sendable {
   }
 
   private mutating func insert(_ characters: [Character]) -> Reaction {
+    if isSuggestion {
+      text = []
+      caret = 0
+    }
     let fitting = characters.prefix(limit - text.count)
     // A combining mark joins the character before it, so what is counted is the joined text.
     let before = Array(String(text[..<caret]) + String(fitting))

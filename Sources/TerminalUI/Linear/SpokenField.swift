@@ -26,7 +26,12 @@ extension Field {
     switch self {
     case .choice(let field):
       switch field.selection {
-      case .menu, .one: phrases(.promptOne, ["count": "\(field.options.count)"])
+      case .menu, .one:
+        if let ifEmpty = field.ifEmpty {
+          phrases(.promptOneOrThis, ["count": "\(field.options.count)", "number": "\(ifEmpty + 1)"])
+        } else {
+          phrases(.promptOne, ["count": "\(field.options.count)"])
+        }
       case .many: phrases(.promptMany, ["count": "\(field.options.count)"])
       }
     case .matching: phrases(.promptPairs)

@@ -24,6 +24,8 @@ struct Utterances {
     if let notice = document.notice, notice != before?.notice || !isSamePage { said.say(notice.sentence(phrases)) }
     if isSamePage {
       if let field = document.field, field != before?.field { said.say(draftOf: field) }
+      // Something went wrong or was said: what can be typed now follows it.
+      if !said.lines.isEmpty { said.lines += prompt(of: document, phrases) }
       return said.lines
     }
     if document.title != before?.title { said.say(heading: document.title, level: 1) }
@@ -79,7 +81,10 @@ struct Utterances {
           guard let header, column < header.count else { return cell.words }
           return phrases(.tableCell, ["column": header[column].words, "value": cell.words])
         }
-        say(phrases(.tableRow, ["number": "\(index + 1)"]) + " " + cells.joined(separator: ". "))
+        let whole = cells.reduce("") { row, cell in
+          row.isEmpty ? cell : row + (row.hasSuffix(".") ? " " : ". ") + cell
+        }
+        say(phrases(.tableRow, ["number": "\(index + 1)"]) + " " + whole)
       }
     case .verbatim(let drawing):
       say(phrases(.drawing, ["count": "\(drawing.count)"]))

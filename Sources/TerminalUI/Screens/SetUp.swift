@@ -43,7 +43,8 @@ struct SetUp: Screen {
       case .centre: input(.setUpCentre, ifEmpty: "", limit: 24)
       case .withoutName:
         .menu(
-          room.words(.setUpUnregistered), [room.words(.setUpGoOnUnregistered), room.words(.setUpNameIt)])
+          room.words(.setUpUnregistered), [room.words(.setUpGoOnUnregistered), room.words(.setUpNameIt)],
+          ifEmpty: 0)
       case .country: input(.setUpCountry, ifEmpty: "", limit: 3)
       case .language:
         .menu(room.words(.setUpLanguage), room.house.tongues.map { $0.words(.languageName) })
