@@ -82,10 +82,7 @@ import Testing
 
   @Test func passing() throws {
     var room = try ScriptedRoom()
-    room.signIn()
-    room.choose(2)
-    room.choose(2)
-    room.choose(1)
+    room.beginFinal()
     for _ in 0..<20 { room.answer(rightly: true) }
     room.choose(21)
     try expectFrame(room, "hand-in")
@@ -97,10 +94,7 @@ import Testing
 
   @Test func failing() throws {
     var room = try ScriptedRoom()
-    room.signIn()
-    room.choose(2)
-    room.choose(2)
-    room.choose(1)
+    room.beginFinal()
     for _ in 0..<20 { room.answer(rightly: false) }
     room.choose(21)
     room.choose(1)
@@ -121,10 +115,7 @@ import Testing
 
   @Test func aFullDisk() throws {
     var room = try ScriptedRoom()
-    room.signIn()
-    room.choose(2)
-    room.choose(2)
-    room.choose(1)
+    room.beginFinal()
     room.nextFault = .diskFull
     room.answer(rightly: true)
     try expectFrame(room, "disk-full")
@@ -134,10 +125,7 @@ import Testing
 @Suite struct TrainingRoomTests {
   @Test func showsAnAnswerAsKeptOnlyAfterItWasKept() throws {
     var room = try ScriptedRoom()
-    room.signIn()
-    room.choose(2)
-    room.choose(2)
-    room.choose(1)
+    room.beginFinal()
     let question = room.room.document.progress
     room.nextFault = .diskFull
     room.answer(rightly: true)
@@ -147,10 +135,7 @@ import Testing
 
   @Test func neverShowsTheKeyOfAFinal() throws {
     var room = try ScriptedRoom()
-    room.signIn()
-    room.choose(2)
-    room.choose(2)
-    room.choose(1)
+    room.beginFinal()
     for _ in 0..<20 { room.answer(rightly: false) }
     room.choose(21)
     room.choose(1)
@@ -165,10 +150,7 @@ import Testing
 
   @Test func keepsTheQuestionWhenTheLanguageIsChanged() throws {
     var room = try ScriptedRoom()
-    room.signIn()
-    room.choose(2)
-    room.choose(2)
-    room.choose(1)
+    room.beginFinal()
     room.answer(rightly: true)
     let question = room.room.document.blocks
     room.press(.language)
@@ -225,10 +207,7 @@ import Testing
   @Test(arguments: ["en", "fr", "en-XA"])
   func handsInOnlyWhenConfirmedTwice(_ language: String) throws {
     var room = try ScriptedRoom(language: language)
-    room.signIn()
-    room.choose(1)
-    room.choose(2)
-    room.choose(1)
+    room.beginFinal(of: 1)
     for _ in 0..<3 { room.answer(rightly: true) }
     room.choose(4)
     #expect(!room.effects.contains { if case .submit = $0 { true } else { false } })

@@ -70,6 +70,14 @@ struct ScriptedRoom {
     type("4711")
   }
 
+  /// Signs in and goes to the first question of a course's final; courses count from 1.
+  mutating func beginFinal(of course: Int = 2) {
+    signIn()
+    choose(course)
+    choose(2)
+    choose(1)
+  }
+
   /// Answers the question on the page, rightly or not, through its field.
   mutating func answer(rightly: Bool) {
     guard let attempt = attempts.values.first(where: { !$0.isSubmitted }),

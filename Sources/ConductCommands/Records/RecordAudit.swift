@@ -4,7 +4,7 @@ internal import Courseware
 internal import Credentials
 internal import Records
 
-struct RecordAudit: WorldCommand {
+struct RecordAudit: StoreReading {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Walk the chain, replay every attempt, compare.",
     discussion: """
@@ -13,15 +13,8 @@ struct RecordAudit: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
-    let places = try Places(options, in: world)
-    let report: AuditReport
-    do {
-      let store = try Premises.needed(places, in: world)
-      report = try store.audit(reading: { try Archive.course(in: $0) }, progress: progress(in: world))
-    } catch let fault as RecordFault {
-      throw fault.failure(places)
-    }
+  func run(on store: RecordStore, in world: World) throws -> ExitStatus {
+    let report = try store.audit(reading: { try Archive.course(in: $0) }, progress: progress(in: world))
     for finding in report.findings { world.print("finding: " + shown(finding.sentence)) }
     world.print(
       "events \(report.events), commitments \(report.commitments), certificates \(report.certificates), "

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Courseware
 internal import Records
 
-struct RecordExplain: WorldCommand {
+struct RecordExplain: StoreReading {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "The score, mark by mark, from the raw answers.",
     discussion: """
@@ -14,24 +14,18 @@ struct RecordExplain: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
-    let places = try Places(options, in: world)
-    do {
-      let store = try Premises.needed(places, in: world)
-      let row = try store.completion(beginning: id)
-      guard let attempt = Attempt.ID(row.recordID) else {
-        throw Failure(
-          "\"\(shown(row.recordID))\" is no attempt's id.", next: "See what was changed: conduct record audit")
-      }
-      let course = try Archive(store).course(row.edition)
-      guard let derivation = try store.derivation(of: attempt, in: course) else {
-        throw Failure("This attempt is not handed in.", next: "See what is: conduct record list")
-      }
-      for line in derivation.sentences(in: course) { world.print(shown(line)) }
-      return derivation.agrees ? .done : .notGood
-    } catch let fault as RecordFault {
-      throw fault.failure(places)
+  func run(on store: RecordStore, in world: World) throws -> ExitStatus {
+    let row = try store.completion(beginning: id)
+    guard let attempt = Attempt.ID(row.recordID) else {
+      throw Failure(
+        "\"\(shown(row.recordID))\" is no attempt's id.", next: "See what was changed: conduct record audit")
     }
+    let course = try Archive(store).course(row.edition)
+    guard let derivation = try store.derivation(of: attempt, in: course) else {
+      throw Failure("This attempt is not handed in.", next: "See what is: conduct record list")
+    }
+    for line in derivation.sentences(in: course) { world.print(shown(line)) }
+    return derivation.agrees ? .done : .notGood
   }
 }
 

@@ -5,7 +5,7 @@ internal import Encoding
 internal import Records
 internal import Text
 
-struct RecordExport: WorldCommand {
+struct RecordExport: StoreReading {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "One row for every completion.",
     discussion: """
@@ -21,12 +21,9 @@ struct RecordExport: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
-    let places = try Places(options, in: world)
-    let store = try Premises.needed(places, in: world)
+  func run(on store: RecordStore, in world: World) throws -> ExitStatus {
     switch format {
-    case .csv:
-      do { try Self.write(store, to: world) } catch let fault as RecordFault { throw fault.failure(places) }
+    case .csv: try Self.write(store, to: world)
     }
     return .done
   }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Records
 
-struct RecordList: WorldCommand {
+struct RecordList: StoreReading {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Every completion, a line each.",
     discussion: """
@@ -10,27 +10,22 @@ struct RecordList: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
-    let places = try Places(options, in: world)
-    do {
-      let completions = try Premises.needed(places, in: world).completions()
-      var isEmpty = true
-      while let row = try completions.next() {
-        isEmpty = false
-        let columns = [
-          row.recordID, row.completed.text, row.result, "\(row.course) \(row.version)", row.printedName ?? "",
-        ]
-        world.print(shown(columns.joined(separator: "  ")))
-      }
-      if isEmpty { world.talk("conduct: Nothing is completed yet.") }
-    } catch let fault as RecordFault {
-      throw fault.failure(places)
+  func run(on store: RecordStore, in world: World) throws -> ExitStatus {
+    let completions = try store.completions()
+    var isEmpty = true
+    while let row = try completions.next() {
+      isEmpty = false
+      let columns = [
+        row.recordID, row.completed.text, row.result, "\(row.course) \(row.version)", row.printedName ?? "",
+      ]
+      world.print(shown(columns.joined(separator: "  ")))
     }
+    if isEmpty { world.talk("conduct: Nothing is completed yet.") }
     return .done
   }
 }
 
-struct RecordShow: WorldCommand {
+struct RecordShow: StoreReading {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "One completion with all that the records know of it.",
     discussion: """
@@ -42,17 +37,10 @@ struct RecordShow: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
-    let places = try Places(options, in: world)
-    do {
-      let store = try Premises.needed(places, in: world)
-      let row = try store.completion(beginning: id)
-      for (column, value) in zip(RecordExport.columns, try RecordExport.fields(of: row, in: store)) where !value.isEmpty
-      {
-        world.print("\(column): \(shown(value))")
-      }
-    } catch let fault as RecordFault {
-      throw fault.failure(places)
+  func run(on store: RecordStore, in world: World) throws -> ExitStatus {
+    let row = try store.completion(beginning: id)
+    for (column, value) in zip(RecordExport.columns, try RecordExport.fields(of: row, in: store)) where !value.isEmpty {
+      world.print("\(column): \(shown(value))")
     }
     return .done
   }

@@ -6,7 +6,7 @@ struct StoreGroup: ParsableCommand {
     commandName: "store", abstract: "The store itself.", subcommands: [StoreInfo.self, ConfirmClock.self])
 }
 
-struct StoreInfo: WorldCommand {
+struct StoreInfo: StoreReading {
   static let configuration = CommandConfiguration(
     commandName: "info", abstract: "Which logs the store holds, and where each ends.",
     discussion: """
@@ -15,19 +15,12 @@ struct StoreInfo: WorldCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run(in world: World) throws -> ExitStatus {
-    let places = try Places(options, in: world)
-    do {
-      let logs = try Premises.needed(places, in: world).logs()
-      world.print("store: \(shown(places.store))")
-      for log in logs {
-        world.print("log: \(log.head.log)")
-        world.print("  opened: \(log.openedAt.text), centre \(shown(log.opening.centre))")
-        world.print("  events: \(log.head.seq), head \(log.head.hash.hex)")
-        world.print("  machine: \(log.opening.machine == world.machine ? "this one" : "another")")
-      }
-    } catch let fault as RecordFault {
-      throw fault.failure(places)
+  func run(on store: RecordStore, in world: World) throws -> ExitStatus {
+    for log in try store.logs() {
+      world.print("log: \(log.head.log)")
+      world.print("  opened: \(log.openedAt.text), centre \(shown(log.opening.centre))")
+      world.print("  events: \(log.head.seq), head \(log.head.hash.hex)")
+      world.print("  machine: \(log.opening.machine == world.machine ? "this one" : "another")")
     }
     return .done
   }
