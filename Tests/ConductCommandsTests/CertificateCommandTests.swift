@@ -70,6 +70,60 @@ import Testing
     #expect(elsewhere.fixed.text.contains("Issuer unknown"))
   }
 
+  /// Headquarters lists the centre's key and the edition; the list and its signature lie in a folder of their own.
+  private func listed(_ sitting: Sitting, version: Int) throws -> [String] {
+    let places = sitting.places
+    let store = try #require(try Premises.look(into: places, in: sitting.fixed.world))
+    let centre = try #require(try store.ownKeys().first).publicKey
+    let edition = try Shelf(folder: places.courses).course(#require(Sitting.courseID)).digest
+    let root = try #require(SigningKey(seed: (0..<32).map { UInt8($0) }))
+    let days = "2026-01-01 2028-12-31"
+    let list = Array(
+      """
+      conduct-trust-list-1
+      version \(version)
+      issued 2026-11-01
+      expires 2027-05-01
+      root \(FileKey(root.publicKey).text)
+      key \(centre.id) \(centre.hex) centre kiosk NPL-0417 NPL \(days)
+      edition \(edition) sea-prevention 1.0 \(days)
+      end
+
+      """.utf8)
+    let path = sitting.fixed.folder + "/list-\(version).txt"
+    let signature = FileSignature(
+      of: list, trustedComment: "conduct-trust-list-1 version=\(version)", signedBy: root)
+    try replace(path, with: list, mode: 0o600)
+    try replace(path + ".minisig", with: Array(signature.text.utf8), mode: 0o600)
+    let rootPath = sitting.fixed.folder + "/root.pub"
+    try replace(rootPath, with: Array("untrusted comment: root\n\(FileKey(root.publicKey).text)\n".utf8), mode: 0o600)
+    return ["certificate", "verify", "--accept", "recorded", "--trust", path, "--root", rootPath]
+  }
+
+  @Test func knowsTheIssuerByTheTrustList() throws {
+    let (sitting, paper) = try issued()
+    let words = try listed(sitting, version: 17)
+    #expect(try sitting.run(words + [paper.path]) == .done)
+    #expect(sitting.fixed.text.contains("Issuer known: NPL-0417, NPL, by the trust list"))
+  }
+
+  @Test func refusesAnOlderListThanItHasSeen() throws {
+    let (sitting, paper) = try issued()
+    _ = try sitting.run(try listed(sitting, version: 17) + [paper.path])
+    let older = try listed(sitting, version: 16)
+    let error = #expect(throws: Failure.self) { try sitting.run(older + [paper.path]) }
+    #expect(error?.what.contains("this machine has seen version 17") == true)
+  }
+
+  @Test func refusesAListThatWasChangedAfterItWasSigned() throws {
+    let (sitting, paper) = try issued()
+    let words = try listed(sitting, version: 17)
+    let list = sitting.fixed.folder + "/list-17.txt"
+    let changed = try bytes(of: list, limit: 1 << 16).map { $0 == UInt8(ascii: "8") ? UInt8(ascii: "9") : $0 }
+    try replace(list, with: changed, mode: 0o600)
+    #expect(throws: Failure.self) { try sitting.run(words + [paper.path]) }
+  }
+
   @Test func refusesASpecimen() throws {
     let sitting = try Sitting(FixedWorld())
     try sitting.enrol()

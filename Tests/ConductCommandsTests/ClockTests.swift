@@ -58,4 +58,11 @@ private let year: Int64 = 365 * 86_400_000
     try sitting.enrol()
     #expect(throws: Failure.self) { try sitting.run(["store", "confirm-clock", "--by", "Maj. Rai"]) }
   }
+
+  @Test func aStoppedClockBeginsNoLog() throws {
+    let fixed = FixedWorld()
+    fixed.wall = 0
+    let error = #expect(throws: Failure.self) { try Sitting(fixed) }
+    #expect(error?.next.hasPrefix("Set it (date --set") == true)
+  }
 }

@@ -54,7 +54,7 @@ struct CertificateVerify: WorldCommand {
     let places = try Places(options, in: world)
     let text = try foreignText(of: file, in: world)
     let languages = try Languages(in: places.locales, asked: nil, world: world)
-    let list = try trust.map { try TrustFiles(list: $0, root: root, in: world).read() }
+    let list = try trust.map { try TrustFiles(list: $0, root: root, held: HeldList(in: places), in: world).read() }
     let known = try Premises.look(into: places, in: world)?.ownKeys() ?? []
     let signed: Certificate.Signed
     do {

@@ -4,15 +4,17 @@ internal import Credentials
 struct TrustFiles {
   private let list: String
   private let root: String
+  private let held: HeldList
   private let world: World
 
-  init(list: String, root: String?, in world: World) throws(Failure) {
+  init(list: String, root: String?, held: HeldList, in world: World) throws(Failure) {
     guard let root = root ?? (exists("/etc/conduct/root.pub") ? "/etc/conduct/root.pub" : nil) else {
       throw Failure(
         "A trust list counts only with headquarters' public key.", next: "Name its file: --root root.pub")
     }
     self.list = list
     self.root = root
+    self.held = held
     self.world = world
   }
 
@@ -29,13 +31,20 @@ struct TrustFiles {
       throw Failure(
         "\(shown(list)).minisig is no signature of minisign's form.", next: "Ask headquarters for both files.")
     }
+    let taken: TrustList
     do {
-      return try TrustList(file: try content(list), signature: signature, roots: keys, held: nil)
+      taken = try TrustList(file: try content(list), signature: signature, roots: keys, held: held.read())
     } catch let failure as Failure {
       throw failure
+    } catch TrustList.Refusal.olderThanHeld(let version, let held) {
+      throw Failure(
+        "\(shown(list)) is version \(version), and this machine has seen version \(held).",
+        next: "Use the newer one; ask headquarters for it if it is lost.")
     } catch {
       throw Failure("\(shown(list)) is refused: \(error).", next: "Ask headquarters for both files again.")
     }
+    held.note(taken.held)
+    return taken
   }
 
   private func content(_ path: String) throws(Failure) -> [UInt8] {

@@ -69,6 +69,11 @@ struct Premises {
   private static func begin(
     _ store: RecordStore, _ places: Places, _ centre: Centre, after head: LogPoint?, in world: World
   ) throws -> Premises {
+    guard head != nil || world.wall() >= Self.earliest else {
+      throw Failure(
+        "The clock of this machine shows a day before 2026, and there is no record to measure it by.",
+        next: "Set it (date --set \"2026-11-21 10:00\"), then start again.")
+    }
     guard let key = SigningKey(seed: world.random(32)) else {
       throw Failure("No signing key could be made.", next: "Try again.")
     }
@@ -82,6 +87,9 @@ struct Premises {
     let writer = try store.openLog(LogName(key: publicKey), key: publicKey, centre: name, continuing: head)
     return Premises(store: store, writer: writer, key: key, witness: Witness(in: places))
   }
+
+  /// 2026-01-01T00:00:00Z: no log began before this program was written, so a clock that says so has stopped.
+  private static let earliest: Int64 = 1_767_225_600_000
 
   static func path(of publicKey: [UInt8], in places: Places) -> String {
     let name = PublicKey(bytes: publicKey).map { $0.id.description } ?? "damaged"
