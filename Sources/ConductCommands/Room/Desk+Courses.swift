@@ -1,0 +1,95 @@
+internal import Courseware
+internal import Records
+internal import TerminalUI
+
+/// What there is to take, and how far the trainee is with it.
+extension Desk {
+  func course(_ id: Course.ID) throws(Fault) -> OpenCourse {
+    if let open = courses[id] { return open }
+    do {
+      let open = try shelf.course(id)
+      courses[id] = open
+      return open
+    } catch { throw .courseUnavailable(id.text) }
+  }
+
+  /// A running attempt reads the edition that it was started under, whatever lies in the folder now.
+  func archived(_ edition: String) throws -> Course {
+    guard let open = courses.values.first(where: { $0.digest == edition }) else {
+      return try Archive(openPremises().store).course(edition)
+    }
+    return open.course
+  }
+
+  func history(of course: Course) throws -> Eligibility.History {
+    try openPremises().store.history(of: signedIn().id, course: course.id, major: course.version.major)
+  }
+
+  func offer(_ id: Course.ID) throws -> Offer {
+    guard let open = try? course(id) else {
+      return Offer(course: id, title: id.text, summary: "", minutes: nil, standing: .broken)
+    }
+    let course = open.course
+    var standing = Standing.broken
+    do { standing = try self.standing(in: course, try history(of: course)) } catch let fault as RecordFault {
+      guard fault.isOfOneAttempt else { throw fault }
+    }
+    return Offer(
+      course: id, title: course.title, summary: course.summary, minutes: course.minutes, standing: standing)
+  }
+
+  /// What lies in the folder; where that is gone, the edition of an attempt that is underway.
+  func visit(_ id: Course.ID) throws -> Visit {
+    do { return try visit(in: try course(id).course) } catch let fault as Fault {
+      guard let underway = try underway(at: id) else { throw fault }
+      return try visit(in: underway.course)
+    }
+  }
+
+  func visit(in course: Course) throws -> Visit {
+    let (store, writer) = (try openPremises().store, try openPremises().writer)
+    let history = try history(of: course)
+    return Visit(
+      course: course, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
+      practised: try store.practice(of: signedIn().id, in: course.id), standing: try standing(in: course, history),
+      eligibility: Eligibility(after: history, under: course.assessment, now: try writer.now().milliseconds))
+  }
+
+  /// The attempt at a course that is not handed in, and the edition it was started under.
+  func underway(at id: Course.ID) throws -> (attempt: Attempt.ID, course: Course)? {
+    let store = try openPremises().store
+    for attempt in try store.underway(of: signedIn().id) {
+      let start = try store.start(of: attempt)
+      if start.course == id { return (attempt, try archived(start.edition)) }
+    }
+    return nil
+  }
+
+  func standing(in course: Course, _ history: Eligibility.History) throws -> Standing {
+    let store = try openPremises().store
+    if let underway = history.underway {
+      let start = try store.start(of: underway)
+      let attempt = try store.attempt(underway, in: try archived(start.edition))
+      return .finalUnderway(answered: attempt.items.count - attempt.unanswered.count, total: attempt.items.count)
+    }
+    if let pass = try lastPass(in: course) {
+      return .passed(until: try expiry(of: course, from: try store.countedTime(of: pass)))
+    }
+    if history.failed > 0 { return .failed }
+    let plan = ReadingPlan(course, for: .personnel)
+    guard let place = try store.bookmark(of: signedIn().id, in: course.id)?.place, let index = plan.index(of: place)
+    else { return .notBegun }
+    return .reading(number: index + 1, total: plan.steps.count)
+  }
+
+  func lastPass(in course: Course) throws -> Completion? {
+    try openPremises().store.completions(of: signedIn().id, in: course.id).last {
+      $0.facts.result == .passed && $0.facts.version.major == course.version.major
+    }
+  }
+
+  func expiry(of course: Course, from completed: Timestamp) throws -> Int64? {
+    guard let centre else { return nil }
+    return try course.certificate.expiry(from: completed.milliseconds, zone: centre.zone)
+  }
+}

@@ -1,0 +1,72 @@
+internal import Courseware
+internal import Credentials
+internal import Records
+internal import TerminalUI
+
+/// Who sits at the terminal: signing in, enrolling, and the way back to what was begun.
+extension Desk {
+  func signIn(number: String, pin: String) throws -> Reply {
+    let store = try openPremises().store
+    guard let person = try store.person(number: number), let before = try store.countPINTry(of: person.id) else {
+      world.sleep(Patience.seconds(after: 1))
+      return .refused(seconds: Patience.seconds(after: 1))
+    }
+    // Whoever tries the same number at other terminals adds to the wait of each.
+    if let last = before.lastFailure {
+      let passed = (world.wall() - last.milliseconds) / 1000
+      let open = Int64(Patience.seconds(after: before.failures)) - max(0, passed)
+      if open > 0 { world.sleep(Int(open)) }
+    }
+    let isRight = PINSlots(folder: places.home, in: world).holding {
+      PINHash(stored: before.hash)?.matches(pin) ?? false
+    }
+    guard isRight else {
+      let seconds = Patience.seconds(after: before.failures + 1)
+      world.sleep(seconds)
+      return .refused(seconds: seconds)
+    }
+    try store.forgetWrongPINs(of: person.id)
+    return try welcome(person)
+  }
+
+  func enrol(_ particulars: Particulars, pin: String) throws -> Reply {
+    let identity: Identity
+    do {
+      identity = try Identity(particulars)
+      // What a certificate cannot print is refused now and not after the final.
+      _ = try PrintedText(identity.printedName)
+    } catch { throw Fault.nameRefused }
+    let hash = try PINSlots(folder: places.home, in: world).holding { try PINHash(of: pin) }
+    var chance = world.chance
+    let id = Person.ID(milliseconds: max(0, world.wall()), random: &chance)
+    do {
+      try openPremises().writer.enrol(id, as: identity, pinHash: hash.text)
+    } catch RecordFault.numberTaken {
+      return .numberTaken
+    }
+    return try welcome(KnownPerson(id: id, identity: identity))
+  }
+
+  func welcome(_ person: KnownPerson) throws -> Reply {
+    self.person = person
+    let trainee = Trainee(id: person.id, printedName: person.identity.printedName)
+    let store = try openPremises().store
+    for attempt in try store.underway(of: person.id) {
+      do {
+        let course = try archived(try store.start(of: attempt).edition)
+        _ = try store.attempt(attempt, in: course)
+        return .signedIn(trainee, underway: try visit(in: course))
+      } catch let fault as RecordFault where fault.isOfOneAttempt {
+        // The other courses stay open to the trainee; this one says what is wrong when it is opened.
+        continue
+      }
+    }
+    return .signedIn(trainee, underway: nil)
+  }
+}
+
+/// How long a wrong PIN makes one wait: longer each time, never for ever.
+enum Patience {
+  /// Seconds after so many wrong tries in a row: 1, 2, 4 … 30.
+  static func seconds(after failures: Int) -> Int { failures <= 0 ? 0 : min(30, 1 << min(failures - 1, 5)) }
+}
