@@ -1,5 +1,7 @@
 """What a terminal may do to the program, and how the program leaves it."""
 
+import os
+import signal
 import re
 import subprocess
 import time
@@ -194,7 +196,7 @@ def leave_by_control_c(tmux):
 
 def by_signal(name):
     def leave(tmux):
-        subprocess.run(["kill", f"-{name}", (tmux.house.home / "pid").read_text().strip()], check=True)
+        os.kill(int((tmux.house.home / "pid").read_text()), getattr(signal, f"SIG{name}"))
     leave.__name__ = name
     return leave
 
