@@ -8,16 +8,14 @@ internal import Glibc
 struct OpenCourse {
   let course: Course
   let files: CourseFiles
-  /// SHA-256 of the manifest, hexadecimal.
-  let digest: String
+  /// SHA-256 of the manifest, hexadecimal. Made when it is asked for: a start does not wait for it.
+  var digest: String { Hex.encode(files.edition(sha256)) }
   /// SHA-256 of what is scored, hexadecimal.
-  let scored: String
+  var scored: String { Hex.encode(course.scored(sha256)) }
 
   init(_ course: Course, _ files: CourseFiles) {
     self.course = course
     self.files = files
-    digest = Hex.encode(files.edition(sha256))
-    scored = Hex.encode(course.scored(sha256))
   }
 }
 

@@ -64,7 +64,7 @@ extension Node {
     let target = isTranslation ? parts.one("target", &faults)?.words(&faults) : source
     let approved = attribute("approved")?.word(of: ["yes", "no"], as: "approved", &faults)
     guard let id, let source, let target else { return nil }
-    guard let phrase = Phrase.allCases.first(where: { $0.rawValue.utf8.elementsEqual(id.value.utf8) }) else {
+    guard let phrase = phrasesByID[id.value] else {
       let known = Phrase.allCases.map(\.rawValue)
       faults.unknown(
         .unknownPhrase, "unit \"\(id.value)\" is no phrase of the program", id.value, among: known, at: id.range)
@@ -100,6 +100,8 @@ extension Node {
     return Parts(of: self, attributes: attributes, elements: elements, in: xliffNamespace, &faults)
   }
 }
+
+private let phrasesByID = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0) })
 
 private struct Unit {
   let phrase: Phrase

@@ -63,7 +63,19 @@ extension Node {
 extension String {
   /// Runs of white space as one blank, and none at the ends.
   var collapsed: String {
-    utf8.split(whereSeparator: isXMLSpace).map { String(Substring($0)) }.joined(separator: " ")
+    isCollapsed ? self : utf8.split(whereSeparator: isXMLSpace).map { String(Substring($0)) }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// Whether there is nothing to collapse: no blank at the ends, none after another, no other white space.
+  private var isCollapsed: Bool {
+    var before = UInt8(ascii: " ")
+    for byte in utf8 {
+      if isXMLSpace(byte), byte != UInt8(ascii: " ") || before == byte { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ") || utf8.isEmpty
   }
 }
 
