@@ -26,6 +26,7 @@ extension Phrasebook {
       self(.paperKey, ["kid": signer.description]),
       "",
       self(.paperProof),
+      self(.paperBearer),
       self(.paperNotUn),
     ]
     return lines

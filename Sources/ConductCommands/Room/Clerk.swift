@@ -45,7 +45,7 @@ struct Clerk {
   /// A paper that shows what one looks like. It carries no code, so that nothing can take it for a certificate.
   func specimen(of attempt: Attempt, _ outcome: Outcome) throws -> Paper {
     let content = words.specimenLines(of: attempt.start, outcome, name: person.identity.printedName, from: issuer)
-    let text = ([words(.paperSpecimen), ""] + content).joined(separator: "\n")
+    let text = ([words(.paperSpecimen), words(.paperSpecimenWorth), ""] + content).joined(separator: "\n")
     return try file(text + "\n", named: "\(attempt.start.course)-specimen.txt")
   }
 
