@@ -1,5 +1,6 @@
 """A store that cannot be used is named, with what to do next, and not one byte of it is changed."""
 
+import uuid
 import hashlib
 import os
 import shutil
@@ -199,7 +200,7 @@ def test_a_disk_that_is_full_from_the_start_is_told(house, small_disk):
 def on_another_machine(house):
     """Runs a program as it would be run on a machine with another id."""
     id = house.home / "machine-id"
-    id.write_text("0123456789abcdef0123456789abcdef\n")
+    id.write_text(uuid.uuid4().hex + "\n")
     return ["unshare", "-m", "sh", "-c", f'mount --bind {id} /etc/machine-id && exec "$@"', "sh"]
 
 
