@@ -1,10 +1,10 @@
 """A store that cannot be used is named, with what to do next, and not one byte of it is changed."""
 
-import uuid
 import hashlib
 import os
 import shutil
 import subprocess
+import uuid
 
 import pytest
 
