@@ -37,7 +37,14 @@ struct CourseCheck: WorldCommand {
           "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
           next: "Name a folder that holds a course.xml.")
       }
-      let diagnostics = found.value.map { CourseReader.read($0).diagnostics } ?? found.diagnostics
+      var diagnostics = found.value.map { CourseReader.read($0).diagnostics } ?? found.diagnostics
+      if found.value?.agreesWithManifest(sha256) == false {
+        diagnostics.append(
+          Diagnostic(
+            .error, Diagnostic.Code(rawValue: "manifest-differs"),
+            "MANIFEST names other files than these; it must be written anew when a course was changed",
+            at: .whole("MANIFEST")))
+      }
       all += diagnostics.map { $0.below(folder) }
       for (name, bytes) in found.value?.bytes ?? [:] { sources[folder + "/" + name] = bytes }
     }

@@ -39,6 +39,8 @@ struct Shelf {
     case missing(Course.ID)
     case unreadable(CourseFolder.Unreadable)
     case broken(Course.ID, [Diagnostic])
+    /// There is a MANIFEST, and the files are others than it names.
+    case changed(Course.ID)
     /// The folder has another name than the course in it.
     case misnamed(folder: Course.ID, course: Course.ID)
   }
@@ -49,6 +51,7 @@ struct Shelf {
     let files: Reading<CourseFiles>
     do { files = try CourseFolder.read(path) } catch { throw .unreadable(error) }
     guard let found = files.value else { throw .broken(id, files.diagnostics) }
+    guard found.agreesWithManifest(sha256) != false else { throw .changed(id) }
     let reading = CourseReader.read(found)
     guard let course = reading.value else { throw .broken(id, reading.diagnostics) }
     guard course.id == id else { throw .misnamed(folder: id, course: course.id) }
@@ -73,6 +76,10 @@ extension Shelf.Fault {
       return Failure(
         "The course \"\(id)\" has faults: \(errors.count).\(first)",
         next: "Its author sees them all with: conduct course check \(Invocation.quoted(folder + "/" + id.text))")
+    case .changed(let id):
+      return Failure(
+        "The files of the course \"\(id)\" are not those that its MANIFEST names.",
+        next: "Put the course back as it was packed, or take MANIFEST away if its author changed it.")
     case .misnamed(let name, let course):
       return Failure(
         "The folder \"\(name)\" holds the course \"\(course)\".",

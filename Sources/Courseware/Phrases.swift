@@ -2,7 +2,6 @@
 /// a test holds the catalogues and this list equal.
 public enum Phrase: String, CaseIterable, Sendable {
   // The front ends.
-  case questionOf = "question-of"
   case noticeInformation = "notice-information"
   case noticeWarning = "notice-warning"
   case noticeRight = "notice-right"
@@ -54,7 +53,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case keyEscape = "key-escape"
   case keySpace = "key-space"
   case keyArrows = "key-arrows"
-  case keyDigits = "key-digits"
   case keyPageDown = "key-page-down"
   case keyPageUp = "key-page-up"
   case doesChoose = "does-choose"

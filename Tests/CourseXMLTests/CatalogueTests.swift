@@ -6,7 +6,7 @@ import Testing
 struct CatalogueTests {
   /// A catalogue of every phrase, with one unit as given.
   private func xliff(
-    _ language: String, _ unit: String = "", for phrase: Phrase = .questionOf, tagged: String? = nil,
+    _ language: String, _ unit: String = "", for phrase: Phrase = .readerProgress, tagged: String? = nil,
     approved: Bool = true
   ) -> String {
     let units = Phrase.allCases.map { other in
@@ -27,20 +27,20 @@ struct CatalogueTests {
   }
 
   @Test func readsTheSourceLanguageFromItsSources() throws {
-    let unit = "<trans-unit id='question-of'><source>Question  {number}\n of {count}</source></trans-unit>"
+    let unit = "<trans-unit id='reader-progress'><source>Question  {number}\n of {count}</source></trans-unit>"
     let catalogue = try #require(read(xliff("en", unit), "Locales/en.xlf").0.value)
     #expect(catalogue.state == .source)
     #expect(catalogue.phrasebook.language == "en")
-    #expect(catalogue.phrasebook(.questionOf) == "Question {number} of {count}")
+    #expect(catalogue.phrasebook(.readerProgress) == "Question {number} of {count}")
   }
 
   @Test func readsATranslationFromItsTargets() throws {
     let unit =
-      "<trans-unit id='question-of' approved='yes'><source>Question {number} of {count}</source>"
+      "<trans-unit id='reader-progress' approved='yes'><source>Question {number} of {count}</source>"
       + "<target state='final'>Question {number} sur {count}</target><note>A counter.</note></trans-unit>"
     let catalogue = try #require(read(xliff("fr", unit)).0.value)
     #expect(catalogue.state == .reviewed)
-    #expect(catalogue.phrasebook(.questionOf) == "Question {number} sur {count}")
+    #expect(catalogue.phrasebook(.readerProgress) == "Question {number} sur {count}")
   }
 
   @Test func isUnreviewedWhenOneUnitIsNotApproved() {
@@ -49,22 +49,22 @@ struct CatalogueTests {
 
   @Test(arguments: [
     (
-      "unknown-phrase", #"unit "qestion-of" is no phrase of the program; did you mean "question-of"?"#,
-      "<trans-unit id='question-of'><source>a</source><target>a</target></trans-unit>"
-        + "<trans-unit id='«qestion-of»'><source>a</source><target>a</target></trans-unit>"
+      "unknown-phrase", #"unit "reder-progress" is no phrase of the program; did you mean "reader-progress"?"#,
+      "<trans-unit id='reader-progress'><source>a</source><target>a</target></trans-unit>"
+        + "<trans-unit id='«reder-progress»'><source>a</source><target>a</target></trans-unit>"
     ),
     (
-      "duplicate-id", #"unit "question-of" is already in this catalogue"#,
-      "<trans-unit id='question-of'><source>a</source><target>a</target></trans-unit>"
-        + "<trans-unit id='«question-of»'><source>a</source><target>a</target></trans-unit>"
+      "duplicate-id", #"unit "reader-progress" is already in this catalogue"#,
+      "<trans-unit id='reader-progress'><source>a</source><target>a</target></trans-unit>"
+        + "<trans-unit id='«reader-progress»'><source>a</source><target>a</target></trans-unit>"
     ),
     (
       "placeholders", #"placeholder "{count}" of the source is not in the target"#,
-      "<trans-unit id='question-of'><source>{count}</source><target>«nombre»</target></trans-unit>"
+      "<trans-unit id='reader-progress'><source>{count}</source><target>«nombre»</target></trans-unit>"
     ),
     (
       "placeholders", #"placeholder "{nombre}" is not in the source, so nothing would take its place"#,
-      "<trans-unit id='question-of'><source>a</source><target>«{nombre}»</target></trans-unit>"
+      "<trans-unit id='reader-progress'><source>a</source><target>«{nombre}»</target></trans-unit>"
     ),
   ])
   func reportsAFaultyUnit(code: String, message: String, unit: String) {
@@ -75,7 +75,7 @@ struct CatalogueTests {
   }
 
   @Test func reportsAnEmptyTargetAndThePhraseThatIsMissingThen() {
-    let unit = "<trans-unit id='question-of'><source>a</source><«target»> </target></trans-unit>"
+    let unit = "<trans-unit id='reader-progress'><source>a</source><«target»> </target></trans-unit>"
     let (reading, marked) = read(xliff("fr", unit))
     #expect(reading.diagnostics.map(\.code.rawValue) == ["missing-phrase", "empty-text"])
     #expect(reading.diagnostics.last?.range == marked.first)
@@ -83,7 +83,7 @@ struct CatalogueTests {
 
   @Test func reportsAPhraseWithoutWords() {
     let (reading, _) = read(xliff("fr", "<!-- left out -->"))
-    #expect(reading.diagnostics.map(\.message) == [#"catalogue has no words for "question-of""#])
+    #expect(reading.diagnostics.map(\.message) == [#"catalogue has no words for "reader-progress""#])
     #expect(reading.value == nil)
   }
 

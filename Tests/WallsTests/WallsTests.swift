@@ -42,6 +42,20 @@ private let effects: Set<String> = ["FoundationEssentials", "Glibc"]
     #expect(Set(rooms) == Set(allowed.keys))
   }
 
+  @Test func everyPhraseIsSaidSomewhere() throws {
+    let list = sourcesFolder + "/Courseware/Phrases.swift"
+    let cases = try text(of: list).split(separator: "\n").filter { $0.hasPrefix("  case ") }
+      .compactMap { $0.dropFirst("  case ".count).split(separator: " ").first }
+    #expect(cases.count > 100)
+    let sources = try files(under: sourcesFolder).filter { $0 != list }.map(text(of:)).joined()
+    for name in cases {
+      let isSaid = sources.split(separator: "." + name).dropFirst().contains { rest in
+        rest.first.map { !$0.isLetter && !$0.isNumber } ?? true
+      }
+      #expect(isSaid, "nothing says \(name)")
+    }
+  }
+
   @Test func noFileIsLongerThanOneIdea() throws {
     for file in files(under: sourcesFolder) {
       let lines = try text(of: file).split(separator: "\n", omittingEmptySubsequences: false).count
