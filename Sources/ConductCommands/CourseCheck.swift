@@ -26,6 +26,8 @@ struct CourseCheck: WorldCommand {
   @Argument(help: "Course folders.")
   var paths: [String]
 
+  @OptionGroup var options: GlobalOptions
+
   func run(in world: World) throws -> ExitStatus {
     var all: [Diagnostic] = []
     var sources: [String: [UInt8]] = [:]
@@ -54,7 +56,7 @@ struct CourseCheck: WorldCommand {
     }
     let errors = all.count { $0.severity == .error }
     let warnings = all.count { $0.severity == .warning }
-    world.talk("errors: \(errors), warnings: \(warnings)")
+    world.quiet(options.quiet).talk("errors: \(errors), warnings: \(warnings)")
     return errors == 0 ? .done : .notGood
   }
 }

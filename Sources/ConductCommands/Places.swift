@@ -13,14 +13,14 @@ struct Places {
   var locales: String { content + "/Locales" }
 
   init(_ options: GlobalOptions, in world: World) throws(Failure) {
-    store = try Self.store(options.store ?? world.environment["CONDUCT_STORE"], in: world)
+    store = try Self.store(options.store ?? world.variable("CONDUCT_STORE"), in: world)
     centre = options.centre.map { Self.absolute($0, in: world) } ?? Self.folder(of: store) + "/centre"
     content = try Self.content(options.content, in: world)
   }
 
   /// The first of: `--content`, `$CONDUCT_CONTENT`, the working folder, beside the program, the XDG data folders.
   private static func content(_ chosen: String?, in world: World) throws(Failure) -> String {
-    if let chosen = chosen ?? world.environment["CONDUCT_CONTENT"] {
+    if let chosen = chosen ?? world.variable("CONDUCT_CONTENT") {
       let folder = absolute(chosen, in: world)
       guard isFolder(folder + "/Courses"), isFolder(folder + "/Locales") else {
         throw Failure(
@@ -28,8 +28,8 @@ struct Places {
       }
       return folder
     }
-    let home = world.environment["XDG_DATA_HOME"] ?? world.environment["HOME"].map { $0 + "/.local/share" }
-    let shared = (world.environment["XDG_DATA_DIRS"] ?? "/usr/local/share:/usr/share").split(separator: ":")
+    let home = world.variable("XDG_DATA_HOME") ?? world.variable("HOME").map { $0 + "/.local/share" }
+    let shared = (world.variable("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share").split(separator: ":")
     let candidates =
       [world.workingFolder, folder(of: world.programFolder) + "/share/conduct"]
       + ([home] + shared.map(String.init)).compactMap { $0 }.map { $0 + "/conduct" }
@@ -40,8 +40,8 @@ struct Places {
   }
 
   private static func store(_ url: String?, in world: World) throws(Failure) -> String {
-    guard let url, !url.isEmpty else {
-      guard let data = world.environment["XDG_DATA_HOME"] ?? world.environment["HOME"].map({ $0 + "/.local/share" })
+    guard let url else {
+      guard let data = world.variable("XDG_DATA_HOME") ?? world.variable("HOME").map({ $0 + "/.local/share" })
       else { throw Failure("There is no home folder for the store.", next: "Name a file: --store FILE.") }
       return absolute(data + "/conduct/store.sqlite", in: world)
     }

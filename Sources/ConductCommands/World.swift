@@ -49,6 +49,17 @@ public struct World {
     self.talk = talk
   }
 
+  /// A variable of the environment; an empty one is none.
+  func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The same world; where quiet is asked for, nothing is said beside the result.
+  func quiet(_ isAsked: Bool) -> World {
+    guard isAsked else { return self }
+    var world = self
+    world.talk = { _ in }
+    return world
+  }
+
   func print(_ line: String) { out(Array((line + "\n").utf8)) }
 
   /// The world's chance as the standard library asks for it.

@@ -112,6 +112,17 @@ extension Course {
 }
 
 extension Item {
+  /// The order in which a practice shows the choices: the written one, but where that is the key another that is
+  /// always the same, so that a question looks the same when a trainee comes back to it.
+  public var practiceOrder: [Choice.ID] {
+    switch kind {
+    case .singleChoice, .multipleChoice, .trueFalse: return choices
+    case .matching, .ordering:
+      var chance = ChanceOfAName(id.text)
+      return turned(using: &chance)
+    }
+  }
+
   /// The choices in an order by chance that is not the written one.
   public func turned(using random: inout some RandomNumberGenerator) -> [Choice.ID] {
     let written = choices
@@ -120,5 +131,22 @@ extension Item {
       let order = written.shuffled(using: &random)
       if order != written { return order }
     }
+  }
+}
+
+/// Numbers that follow from a name: FNV-1a makes the seed, SplitMix64 goes on from it.
+private struct ChanceOfAName: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ name: String) {
+    state = name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
   }
 }

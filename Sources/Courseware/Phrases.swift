@@ -147,7 +147,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case courseCertificate = "course-certificate"
   case courseCatalogue = "course-catalogue"
   case courseMinutes = "course-minutes"
-  case courseInEnglish = "course-in-english"
+  case courseInLanguage = "course-in-language"
   case courseObjectives = "course-objectives"
   case courseStanding = "course-standing"
   case readerProgress = "reader-progress"

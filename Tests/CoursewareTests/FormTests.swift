@@ -64,6 +64,16 @@ import Testing
     #expect(seen.count == 12)
   }
 
+  @Test(arguments: ["i", "j", "after-suspicion", "who-does-what"])
+  func aPracticeNeverOpensWithItsKey(_ id: String) {
+    for kind in [Sample.ordering(.partial), Sample.matching(.partial)] {
+      let item = Sample.item(id, kind)
+      #expect(item.practiceOrder != item.choices)
+      #expect(Set(item.practiceOrder) == Set(item.choices))
+      #expect(item.practiceOrder == item.practiceOrder)
+    }
+  }
+
   @Test func neverShowsAnOrderingInItsRightOrder() {
     let item = Sample.item("i", Sample.ordering(.partial))
     for seed in 0..<200 {

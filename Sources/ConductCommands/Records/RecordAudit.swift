@@ -28,9 +28,7 @@ struct RecordAudit: StoreReading {
 
   /// Told every so often on long stores; nothing on short ones.
   private func progress(in world: World) -> (AuditProgress) -> Void {
-    let isQuiet = options.quiet
-    return { progress in
-      guard !isQuiet else { return }
+    { progress in
       switch progress {
       case .events(let done, let total) where done > 0 && done.isMultiple(of: 100_000):
         world.talk("events: \(done) of \(total)")

@@ -11,6 +11,8 @@ extension StoreReading {
   func run(in world: World) throws -> ExitStatus {
     let places = try Places(options, in: world)
     let store = try Premises.needed(places, in: world)
-    do { return try run(on: store, in: world) } catch let fault as RecordFault { throw fault.failure(places) }
+    do { return try run(on: store, in: world.quiet(options.quiet)) } catch let fault as RecordFault {
+      throw fault.failure(places)
+    }
   }
 }

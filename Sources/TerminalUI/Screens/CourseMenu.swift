@@ -40,7 +40,10 @@ struct CourseMenu: Screen {
     let course = visit.course
     var blocks: [Document.Block] = [.paragraph(course.summary)]
     if let minutes = course.minutes { blocks.append(.paragraph(room.words(.courseMinutes, ["minutes": "\(minutes)"]))) }
-    if course.language != room.words.language { blocks.append(.paragraph(room.words(.courseInEnglish))) }
+    if course.language != room.words.language {
+      let name = room.house.words(in: course.language)?(.languageName) ?? course.language
+      blocks.append(.paragraph(room.words(.courseInLanguage, ["language": name])))
+    }
     blocks.append(.heading(level: 1, room.words(.courseObjectives)))
     blocks.append(.list(course.objectives.map { [Document.Span($0.text)] }, ordered: false))
     blocks.append(.paragraph(room.words(.courseStanding, ["standing": room.describe(visit.standing)])))

@@ -27,9 +27,7 @@ struct Feedback {
     case (.singleChoice(let kind), .chosen(let ids)):
       return kind.options.filter { ids.contains($0.id) }.flatMap(said)
     case (.multipleChoice(let kind), .chosen(let ids)):
-      return kind.options.filter { ids.contains($0.id) || kind.keys.contains($0.id) && $0.feedback != nil }.flatMap {
-        ids.contains($0.id) ? said($0) : []
-      }
+      return kind.options.filter { ids.contains($0.id) }.flatMap(said)
     case (.trueFalse(let kind), .truth(let value)):
       let feedback = value ? kind.feedbackForTrue : kind.feedbackForFalse
       return [.paragraph(words(value ? .choiceTrue : .choiceFalse))] + (feedback?.blocks ?? [])

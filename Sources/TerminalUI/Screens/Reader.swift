@@ -24,7 +24,7 @@ struct Reader: Screen {
       field = nil
       return
     }
-    field = ItemField(item, order: item.choices, response: nil, words: room.words).field
+    field = ItemField(item, order: item.practiceOrder, response: nil, words: room.words).field
   }
 
   func document(in room: Surroundings) -> Document {
@@ -64,7 +64,7 @@ struct Reader: Screen {
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
     guard case .item(let item) = step.content else { return .stay }
-    let response = ItemField(item, order: item.choices, response: nil, words: room.words).response(for: answer)
+    let response = ItemField(item, order: item.practiceOrder, response: nil, words: room.words).response(for: answer)
     return .perform(.practise(visit.course.id, item.id, response))
   }
 

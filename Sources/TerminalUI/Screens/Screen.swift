@@ -41,7 +41,6 @@ struct Surroundings {
   let house: House
   let words: Phrasebook
   let trainee: Trainee?
-  let purpose: TrainingRoom.Purpose
 
   func hint(_ trigger: Document.Hint.Trigger, _ phrase: Phrase) -> Document.Hint {
     Document.Hint(trigger, words(phrase))

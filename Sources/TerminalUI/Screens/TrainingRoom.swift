@@ -18,7 +18,7 @@ public struct TrainingRoom: Sendable {
     case setUp
   }
 
-  /// `chosen` says that the language was asked for by name, so that nobody is asked again.
+  /// `languageIsChosen` says that the language was asked for by name, so that nobody is asked again.
   public init(house: House, purpose: Purpose, languageIsChosen: Bool) {
     self.house = house
     self.purpose = purpose
@@ -68,7 +68,7 @@ public struct TrainingRoom: Sendable {
   }
 
   private var surroundings: Surroundings {
-    Surroundings(house: house, words: words, trainee: trainee, purpose: purpose)
+    Surroundings(house: house, words: words, trainee: trainee)
   }
 
   private mutating func turn(for command: Command) -> Turn {
