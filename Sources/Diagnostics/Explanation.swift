@@ -31,7 +31,7 @@ public struct Explanation: Sendable {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private var headingOfBad: String { severity == .error ? "Refused:" : "Draws it:" }
+  private var headingOfBad: String { severity == .error ? "Refused:" : "Warned of:" }
 
   private var acceptance: String {
     "If it is meant so, say why, in the element or in one around it:\n\n"

@@ -155,7 +155,7 @@ extension Explanation {
 
   private static let unknownEntity = Explanation(
     .unknownEntity, .error,
-    rule: "Only the five entities of XML are known: &amp; &lt; &gt; &quot; and &apos;",
+    rule: "Only the five entities of XML are known: `&amp;` `&lt;` `&gt;` `&quot;` and `&apos;`",
     why: """
       The named letters of HTML are not part of XML. In UTF-8 you can write every letter as itself.
       """,
@@ -194,7 +194,8 @@ extension Explanation {
 
   private static let notWellFormed = Explanation(
     .notWellFormed, .error,
-    rule: "A file is well-formed XML: < and & are written &lt; and &amp;, values stand in quotes, one element holds all",
+    rule:
+      "A file is well-formed XML: `<` and `&` are written `&lt;` and `&amp;`, values stand in quotes, one element holds all",
     why: """
       These are the rules of XML itself. A program that guesses what was meant may show a trainee something else.
       """,

@@ -185,7 +185,8 @@ extension String {
         item.map { $0.split(separator: " id=\"concern\"").joined(separator: " id=\"concern-\(number)\"") }
           .joined(separator: "\n")
       }
-      return isInside ? [([String(lines[0])] + items + lines[(such + 1)...].map(String.init)).joined(separator: "\n")] : items
+      return isInside
+        ? [([String(lines[0])] + items + lines[(such + 1)...].map(String.init)).joined(separator: "\n")] : items
     }
   }
 

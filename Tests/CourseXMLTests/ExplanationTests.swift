@@ -15,6 +15,14 @@ struct ExplanationTests {
     #expect(codes == Explanation.all.map(\.code.rawValue))
   }
 
+  @Test func everyCodeHasATestOfItsOwn() throws {
+    let tests = try Self.texts(below: "Tests").filter { !$0.contains("struct ExplanationTests") }
+    for page in Explanation.all {
+      let isTested = tests.contains { $0.contains("\"\(page.code.rawValue)\"") }
+      #expect(isTested, "no test names \(page.code.rawValue)")
+    }
+  }
+
   @Test(arguments: Explanation.all.map(\.code.rawValue))
   func theBadExampleBringsTheCode(_ code: String) throws {
     let page = try #require(Explanation.all.first { $0.code.rawValue == code })
@@ -56,15 +64,19 @@ struct ExplanationTests {
 
   /// What stands in quotes behind `rawValue:` in every file that gives codes.
   private static func codesInTheSources() throws -> [String] {
-    let sources = project.appending(path: "Sources")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
     var codes: Set<String> = []
-    for file in files {
-      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-      guard text.contains("Diagnostic.Code") else { continue }
-      for rest in text.split(separator: "(rawValue: \"").dropFirst() { codes.insert(String(rest.prefix { $0 != "\"" })) }
+    for text in try texts(below: "Sources") where text.contains("Diagnostic.Code") {
+      for rest in text.split(separator: "(rawValue: \"").dropFirst() {
+        codes.insert(String(rest.prefix { $0 != "\"" }))
+      }
     }
     return codes.sorted()
+  }
+
+  private static func texts(below name: String) throws -> [String] {
+    let folder = project.appending(path: name)
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+      .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
   }
 }
 

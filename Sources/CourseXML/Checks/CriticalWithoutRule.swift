@@ -18,7 +18,7 @@ extension Diagnostic.Code {
 extension Explanation {
   static let criticalWithoutRule = Explanation(
     .criticalWithoutRule, .warning,
-    rule: "A final with critical items says <critical must=\"all\"/>",
+    rule: "A final with critical items says `<critical must=\"all\"/>`",
     why: """
       Without the rule a critical item counts as any other: a trainee could fail the duty that matters most and still
       pass.

@@ -42,7 +42,8 @@ extension Explanation {
       <!-- modules/02-help.xml -->
       <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
         <title>Help</title>
-        <page id="pause"><title>Pause</title><p>You may pause at any time.</p></page>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
       </module>
       """,
     good: """
@@ -50,7 +51,8 @@ extension Explanation {
       <!-- modules/02-help.xml -->
       <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
         <title>Help</title>
-        <page id="pause"><title>Pause</title><p>You may pause at any time.</p></page>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
       </module>
       """)
 }

@@ -24,7 +24,7 @@ extension Diagnostic.Code {
 extension Explanation {
   static let unaskedObjective = Explanation(
     .unaskedObjective, .error,
-    rule: "With <every-objective/> each objective has a question in a bank that the final draws from",
+    rule: "With `<every-objective/>` each objective has a question in a bank that the final draws from",
     why: """
       The certificate says that the holder was asked about every objective. So there must be a question.
       """,

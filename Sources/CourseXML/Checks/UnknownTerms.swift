@@ -25,7 +25,7 @@ extension Diagnostic.Code {
 extension Explanation {
   static let unknownTerm = Explanation(
     .unknownTerm, .error,
-    rule: "Every <term> has its entry in the glossary",
+    rule: "Every `<term>` has its entry in the glossary",
     why: """
       The trainee can ask what a marked word means. There must be an answer.
       """,

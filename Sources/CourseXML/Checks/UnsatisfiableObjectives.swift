@@ -24,7 +24,7 @@ extension Diagnostic.Code {
 extension Explanation {
   static let unsatisfiableObjectives = Explanation(
     .unsatisfiableObjectives, .error,
-    rule: "The draws leave room for as many questions on each objective as <every-objective/> asks for",
+    rule: "The draws leave room for as many questions on each objective as `<every-objective/>` asks for",
     why: """
       With too few questions, or with the questions on one objective in a bank that is hardly drawn from, no final
       could be made that keeps the rule.

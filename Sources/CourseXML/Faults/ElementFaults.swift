@@ -67,7 +67,7 @@ extension Explanation {
 extension Explanation {
   static let strayText = Explanation(
     .strayText, .error,
-    rule: "Words stand in an element that holds text, such as <p>",
+    rule: "Words stand in an element that holds text, such as `<p>`",
     why: """
       Words between the elements have no place on the screen: they would be lost.
       """,

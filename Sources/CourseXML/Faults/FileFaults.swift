@@ -27,7 +27,8 @@ extension Explanation {
       <!-- modules/Help me.xml -->
       <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
         <title>Help</title>
-        <page id="pause"><title>Pause</title><p>You may pause at any time.</p></page>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
       </module>
       """,
     good: """
@@ -35,7 +36,8 @@ extension Explanation {
       <!-- modules/02-help-me.xml -->
       <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
         <title>Help</title>
-        <page id="pause"><title>Pause</title><p>You may pause at any time.</p></page>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
       </module>
       """)
 }

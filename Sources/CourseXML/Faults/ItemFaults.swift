@@ -12,7 +12,7 @@ extension Explanation {
         <single-choice id="concern" objective="report" points="1">
           <prompt>You have a concern and no proof. What do you do?</prompt>
           <option id="b">Look for the proof.<feedback>This can put people at risk.</feedback></option>
-          <option id="a" correct="true">Report the concern.</option>
+          <option id="a" correct="true">Report the concern.<feedback>Yes. A concern is enough.</feedback></option>
           <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
         </single-choice>
       </practice>
@@ -22,7 +22,7 @@ extension Explanation {
         <single-choice id="concern" objective="report">
           <prompt>You have a concern and no proof. What do you do?</prompt>
           <option id="b">Look for the proof.<feedback>This can put people at risk.</feedback></option>
-          <option id="a" correct="true">Report the concern.</option>
+          <option id="a" correct="true">Report the concern.<feedback>Yes. A concern is enough.</feedback></option>
           <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
         </single-choice>
       </practice>
@@ -41,7 +41,7 @@ extension Explanation {
         <single-choice id="concern" objective="report" critical="true">
           <prompt>You have a concern and no proof. What do you do?</prompt>
           <option id="b">Look for the proof.<feedback>This can put people at risk.</feedback></option>
-          <option id="a" correct="true">Report the concern.</option>
+          <option id="a" correct="true">Report the concern.<feedback>Yes. A concern is enough.</feedback></option>
           <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
         </single-choice>
       </practice>
@@ -51,7 +51,7 @@ extension Explanation {
         <single-choice id="concern" objective="report">
           <prompt>You have a concern and no proof. What do you do?</prompt>
           <option id="b">Look for the proof.<feedback>This can put people at risk.</feedback></option>
-          <option id="a" correct="true">Report the concern.</option>
+          <option id="a" correct="true">Report the concern.<feedback>Yes. A concern is enough.</feedback></option>
           <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
         </single-choice>
       </practice>
@@ -118,7 +118,7 @@ extension Explanation {
         <single-choice id="concern" objective="report">
           <prompt>You have a concern and no proof. What do you do?</prompt>
           <option id="b">Look for the proof.</option>
-          <option id="a" correct="true">Report the concern.</option>
+          <option id="a" correct="true">Report the concern.<feedback>Yes. A concern is enough.</feedback></option>
           <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
         </single-choice>
       </practice>
@@ -128,7 +128,7 @@ extension Explanation {
         <single-choice id="concern" objective="report">
           <prompt>You have a concern and no proof. What do you do?</prompt>
           <option id="b">Look for the proof.<feedback>This can put people at risk.</feedback></option>
-          <option id="a" correct="true">Report the concern.</option>
+          <option id="a" correct="true">Report the concern.<feedback>Yes. A concern is enough.</feedback></option>
           <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
         </single-choice>
       </practice>
