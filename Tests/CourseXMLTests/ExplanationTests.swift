@@ -18,7 +18,8 @@ struct ExplanationTests {
   @Test func everyCodeHasATestOfItsOwn() throws {
     let tests = try Self.texts(below: "Tests").filter { !$0.contains("struct ExplanationTests") }
     for page in Explanation.all {
-      let isTested = tests.contains { $0.contains("\"\(page.code.rawValue)\"") }
+      let code = page.code.rawValue
+      let isTested = tests.contains { $0.contains("\"\(code)\"") || $0.contains("[\(code)]") }
       #expect(isTested, "no test names \(page.code.rawValue)")
     }
   }
