@@ -38,6 +38,21 @@ public final class SourceText: Sendable {
     return SourcePosition(line: Int(place.line), column: Int(place.column))
   }
 
+  /// Where the character at a place begins, or the end of the file; nil when the file has no such place.
+  public func offset(of position: SourcePosition) -> Int? {
+    let target = (position.line, position.column)
+    let mark = marks.lastIndex { ($0.line, $0.column) <= target } ?? 0
+    var place = marks[mark]
+    // A byte order mark fills no column.
+    var offset = mark == 0 && bytes.starts(with: byteOrderMark) ? byteOrderMark.count : mark * Self.spacing
+    while offset < bytes.count, (place.line, place.column) != target || bytes[offset] & 0xC0 == 0x80 {
+      guard (place.line, place.column) <= target else { return nil }
+      place.advance(over: bytes[offset...offset], isStartOfFile: false)
+      offset += 1
+    }
+    return (place.line, place.column) == target ? offset : nil
+  }
+
   public func range(_ offsets: Range<Int>) -> SourceRange {
     SourceRange(offsets.clamped(to: 0..<bytes.count), in: self)
   }
