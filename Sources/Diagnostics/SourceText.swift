@@ -40,7 +40,7 @@ public final class SourceText: Sendable {
 
   /// Where the character at a place begins, or the end of the file; nil when the file has no such place.
   public func offset(of position: SourcePosition) -> Int? {
-    let target = (position.line, position.column)
+    let target = (UInt32(position.line), UInt32(position.column))
     let mark = marks.lastIndex { ($0.line, $0.column) <= target } ?? 0
     var place = marks[mark]
     // A byte order mark fills no column.
