@@ -85,6 +85,13 @@ extension XMLElement {
     }
   }
 
+  /// Visits every element inside, at any depth, in the order written.
+  public func forEachDescendant(_ visit: (XMLElement) -> Void) {
+    for index in index + 1..<Int(record.next) where tree.records[index].kind == .element {
+      visit(XMLElement(tree: tree, index: index))
+    }
+  }
+
   /// The first text between the child elements that is more than white space.
   public var firstWords: XMLText? {
     var found: XMLText?

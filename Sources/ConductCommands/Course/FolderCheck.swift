@@ -62,7 +62,7 @@ struct FolderCheck {
         "\(ConductCommands.shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
         next: "Name a folder that holds a course.xml.")
     }
-    diagnostics = found.value.map { CourseReader.read($0).diagnostics + $0.manifestFaults(sha256) } ?? found.diagnostics
+    diagnostics = found.value.map { CourseReader.check($0) + $0.manifestFaults(sha256) } ?? found.diagnostics
     bytes = found.value?.bytes ?? [:]
   }
 
