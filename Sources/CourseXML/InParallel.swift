@@ -35,7 +35,11 @@ private final class Shared<Input: Sendable, Output: Sendable>: Work {
     }
   }
 
-  var outputs: [Output] { done.withLock { $0.map { $0! } } }
+  var outputs: [Output] {
+    let outputs = done.withLock { $0.compactMap(\.self) }
+    precondition(outputs.count == inputs.count, "every input was taken by a thread that was waited for")
+    return outputs
+  }
 }
 
 /// What a thread can be started with: C knows no generic types.

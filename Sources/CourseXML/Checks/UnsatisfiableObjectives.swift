@@ -13,9 +13,9 @@ func unsatisfiableObjectives(in folder: WrittenFolder) -> [Diagnostic] {
   let draws = assessment.draws(for: audience)
   let asked = draws.reduce(into: Set<Objective.ID>()) { $0.formUnion(folder.stock(of: $1.bank, for: audience).keys) }
   let drawn = draws.reduce(0) { $0 + $1.count }
+  let due = "\(assessment.atLeastPerObjective) on each of \(asked.count) objectives"
   let message =
-    "final for \"\(audience.rawValue)\" cannot hold \(assessment.atLeastPerObjective) on each of \(asked.count) objectives: it draws \(drawn) "
-    + "questions, and not from every bank enough"
+    "final for \"\(audience.rawValue)\" cannot hold \(due): it draws \(drawn) questions, and not from every bank enough"
   return [Diagnostic(.error, .unsatisfiableObjectives, message, at: rule.tag)]
 }
 
