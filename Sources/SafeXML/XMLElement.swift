@@ -13,11 +13,7 @@ public struct XMLElement: Sendable {
   public var source: SourceText { tree.source }
 
   /// Without its prefix.
-  public var name: String {
-    let written = tree.names[Int(record.name)]
-    guard let colon = written.utf8.firstIndex(of: UInt8(ascii: ":")) else { return written }
-    return String(written[written.utf8.index(after: colon)...])
-  }
+  public var name: String { tree.localNames[Int(record.name)] }
 
   /// The namespace's name, or nil when the element is in none.
   public var namespace: String? { tree.namespaces[Int(record.namespace)] }

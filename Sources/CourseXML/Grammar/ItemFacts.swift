@@ -58,5 +58,13 @@ struct PickFacts: Sendable {
 
 extension [Inline] {
   /// Code points of the words.
-  fileprivate var length: Int { plain.unicodeScalars.count }
+  fileprivate var length: Int {
+    reduce(0) { length, run in
+      switch run {
+      case .text(let text), .strong(let text), .emphasis(let text), .term(_, let text):
+        length + text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      case .source: length
+      }
+    }
+  }
 }
