@@ -5,7 +5,8 @@ internal import Glibc
 
 struct CourseGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "course", abstract: "What instructors do with a course.", subcommands: [CourseCheck.self])
+    commandName: "course", abstract: "What instructors do with a course.",
+    subcommands: [CourseCheck.self, CoursePack.self, CourseSign.self])
 }
 
 struct CourseCheck: WorldCommand {
@@ -29,6 +30,8 @@ struct CourseCheck: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in world: World) throws -> ExitStatus {
+    let talk = world.quiet(options.quiet).talk
+    let authors = AuthorKeys(beside: try? Places.home(options, in: world))
     var all: [Diagnostic] = []
     var sources: [String: [UInt8]] = [:]
     for path in paths {
@@ -39,14 +42,12 @@ struct CourseCheck: WorldCommand {
           "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
           next: "Name a folder that holds a course.xml.")
       }
-      var diagnostics = found.value.map { CourseReader.read($0).diagnostics } ?? found.diagnostics
-      if found.value?.agreesWithManifest(sha256) == false {
-        diagnostics.append(
-          Diagnostic(
-            .error, Diagnostic.Code(rawValue: "manifest-differs"),
-            "MANIFEST names other files than these; it must be written anew when a course was changed",
-            at: .whole("MANIFEST")))
-      }
+      let seal = found.value.map { CourseSeal(of: $0, authors: authors) }
+      let reading = found.value.map { CourseReader.read($0, comparing: sha256) }
+      let misnamed = reading?.value.flatMap { seal?.fault(with: $0) }
+      let diagnostics =
+        (reading?.diagnostics ?? found.diagnostics) + (seal?.faults ?? []) + [misnamed].compactMap(\.self)
+      if let signer = seal?.signer { talk("\(shown(folder)): \(signer.sentence)") }
       all += diagnostics.map { $0.below(folder) }
       for (name, bytes) in found.value?.bytes ?? [:] { sources[folder + "/" + name] = bytes }
     }
@@ -56,14 +57,14 @@ struct CourseCheck: WorldCommand {
     }
     let errors = all.count { $0.severity == .error }
     let warnings = all.count { $0.severity == .warning }
-    world.quiet(options.quiet).talk("errors: \(errors), warnings: \(warnings)")
+    talk("errors: \(errors), warnings: \(warnings)")
     return errors == 0 ? .done : .notGood
   }
 }
 
 extension Diagnostic {
   /// The same fault, its files named from where the author stands.
-  fileprivate func below(_ folder: String) -> Diagnostic {
+  func below(_ folder: String) -> Diagnostic {
     func below(_ range: SourceRange) -> SourceRange {
       SourceRange(file: folder + "/" + range.file, from: range.start, to: range.end)
     }

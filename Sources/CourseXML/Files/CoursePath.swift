@@ -1,12 +1,13 @@
 /// What may be in a course folder; the list is closed.
 enum CoursePath {
-  case course, module, bank, glossary, manifest, signature
+  case course, module, bank, glossary, packed, manifest, signature
 
   /// The kind of file that stands at this path, relative to the folder; nil when nothing of a course does.
   init?(_ path: String) {
     switch path {
     case "course.xml": self = .course
     case "glossary.xml": self = .glossary
+    case "packed.txt": self = .packed
     case "MANIFEST": self = .manifest
     case "MANIFEST.minisig": self = .signature
     case _ where Self.isXML(path, in: "modules/"): self = .module
@@ -16,7 +17,7 @@ enum CoursePath {
   }
 
   static let description =
-    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, MANIFEST and MANIFEST.minisig, "
+    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, packed.txt, MANIFEST and MANIFEST.minisig, "
     + "named with a to z, 0 to 9, dots, hyphens and underscores"
 
   /// The folders that a course folder may hold.
