@@ -56,7 +56,8 @@ struct Shelf {
     guard seal.faults.isEmpty else { throw .changed(id, seal.faults) }
     let reading = CourseReader.read(found)
     guard let course = reading.value else { throw .broken(id, reading.diagnostics) }
-    if let fault = seal.fault(with: course) { throw .changed(id, [fault]) }
+    let faults = seal.faults(with: course)
+    guard faults.isEmpty else { throw .changed(id, faults) }
     guard course.id == id else { throw .misnamed(folder: id, course: course.id) }
     return OpenCourse(course, found)
   }

@@ -34,10 +34,10 @@ struct CourseSign: WorldCommand {
     }
     let signingKey: SigningKey
     do { signingKey = try KeyFile.read(at: Places.absolute(key, in: world)) } catch { throw error.failureOfAuthor }
-    let comment = CourseSeal.comment(for: authored.course)
+    let comment = authored.course.signedComment
     let signature = FileSignature(of: manifest, trustedComment: comment, signedBy: signingKey)
     try authored.write(Array(signature.text.utf8), to: "MANIFEST.minisig")
-    world.print("\(comment)")
+    world.print(comment)
     world.print("key: \(signature.keyName)")
     return .done
   }

@@ -63,3 +63,61 @@ private func changes(from old: PassMeaning, to new: PassMeaning, in folder: Writ
 extension Diagnostic.Code {
   static let needsNewMajor = Self(rawValue: "needs-new-major")
 }
+
+extension Explanation {
+  static let needsNewMajor = Explanation(
+    .needsNewMajor, .error,
+    rule: "When a pass means something else, the version has a new MAJOR",
+    why: """
+      Who passed before has shown something else: another pass mark, other objectives, another number of questions, other
+      duties that may not be failed. A new MAJOR says: take it again.
+      """,
+    bad: """
+      <!-- packed.txt -->
+      conduct-packed-1
+      course example
+      version 1.0
+      content 0101010101010101010101010101010101010101010101010101010101010101
+      pass-percent 90
+      at-least 0
+      critical none
+      drawn personnel 2
+      drawn manager 2
+      drawn commander 2
+      objective protect
+      objective report
+      item tell-protect 1.0 {"key":false,"kind":"true-false"}
+      item tell-report 1.0 {"key":true,"kind":"true-false"}
+      end
+      """,
+    good: """
+      <!-- packed.txt -->
+      conduct-packed-1
+      course example
+      version 1.0
+      content 0101010101010101010101010101010101010101010101010101010101010101
+      pass-percent 90
+      at-least 0
+      critical none
+      drawn personnel 2
+      drawn manager 2
+      drawn commander 2
+      objective protect
+      objective report
+      item tell-protect 1.0 {"key":false,"kind":"true-false"}
+      item tell-report 1.0 {"key":true,"kind":"true-false"}
+      end
+      <!-- course.xml -->
+      <course id="example" version="2.0" xmlns="urn:conduct:course:1" xml:lang="en">
+        <title>Example</title>
+        <summary>One duty.</summary>
+        <module src="modules/01-duty.xml"/>
+        <bank src="banks/duty.xml"/>
+        <glossary src="glossary.xml"/>
+        <assessment id="final" pass-percent="80" shuffle="items options">
+          <draw count="2" from="duty"/>
+        </assessment>
+        <certificate title="Example"/>
+      </course>
+      """)
+}

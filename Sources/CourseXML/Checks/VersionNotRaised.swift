@@ -27,3 +27,60 @@ extension Course.Version {
 extension Diagnostic.Code {
   static let versionNotRaised = Self(rawValue: "version-not-raised")
 }
+
+extension Explanation {
+  static let versionNotRaised = Explanation(
+    .versionNotRaised, .error,
+    rule: "What was changed after packing has a higher version",
+    why: """
+      Two editions of one version could not be told apart on a certificate.
+      """,
+    bad: """
+      <!-- packed.txt -->
+      conduct-packed-1
+      course example
+      version 1.0
+      content 0000000000000000000000000000000000000000000000000000000000000000
+      pass-percent 80
+      at-least 0
+      critical none
+      drawn personnel 2
+      drawn manager 2
+      drawn commander 2
+      objective protect
+      objective report
+      item tell-protect 1.0 {"key":false,"kind":"true-false"}
+      item tell-report 1.0 {"key":true,"kind":"true-false"}
+      end
+      """,
+    good: """
+      <!-- packed.txt -->
+      conduct-packed-1
+      course example
+      version 1.0
+      content 0000000000000000000000000000000000000000000000000000000000000000
+      pass-percent 80
+      at-least 0
+      critical none
+      drawn personnel 2
+      drawn manager 2
+      drawn commander 2
+      objective protect
+      objective report
+      item tell-protect 1.0 {"key":false,"kind":"true-false"}
+      item tell-report 1.0 {"key":true,"kind":"true-false"}
+      end
+      <!-- course.xml -->
+      <course id="example" version="1.1" xmlns="urn:conduct:course:1" xml:lang="en">
+        <title>Example</title>
+        <summary>One duty.</summary>
+        <module src="modules/01-duty.xml"/>
+        <bank src="banks/duty.xml"/>
+        <glossary src="glossary.xml"/>
+        <assessment id="final" pass-percent="80" shuffle="items options">
+          <draw count="2" from="duty"/>
+        </assessment>
+        <certificate title="Example"/>
+      </course>
+      """)
+}

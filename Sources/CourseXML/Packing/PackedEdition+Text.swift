@@ -85,3 +85,35 @@ extension CourseFiles {
 extension Diagnostic.Code {
   static let damagedPackedEdition = Self(rawValue: "damaged-packed-edition")
 }
+
+extension Explanation {
+  static let damagedPackedEdition = Explanation(
+    .damagedPackedEdition, .error,
+    rule: "packed.txt is as conduct course pack wrote it",
+    why: """
+      It is what the next edition is compared with: which ids are taken, and what a pass meant. Nobody edits it by hand.
+      """,
+    bad: """
+      <!-- packed.txt -->
+      conduct-packed-1
+      version 1.0
+      """,
+    good: """
+      <!-- packed.txt -->
+      conduct-packed-1
+      course example
+      version 1.0
+      content 0101010101010101010101010101010101010101010101010101010101010101
+      pass-percent 80
+      at-least 0
+      critical none
+      drawn personnel 2
+      drawn manager 2
+      drawn commander 2
+      objective protect
+      objective report
+      item tell-protect 1.0 {"key":false,"kind":"true-false"}
+      item tell-report 1.0 {"key":true,"kind":"true-false"}
+      end
+      """)
+}
