@@ -64,7 +64,7 @@ struct ManifestFaultTests {
     }
     #expect(
       faults == [
-        "MANIFEST:2: file \"banks/b.xml\" is named in MANIFEST and is not in the folder",
+        "MANIFEST:1: file \"banks/b.xml\" is named in MANIFEST and is not in the folder",
         "banks/a.xml:1: file \"banks/a.xml\" was changed after the course was packed: MANIFEST has another hash",
         "banks/c.xml:1: file \"banks/c.xml\" is not named in MANIFEST: it was added after the course was packed",
       ])

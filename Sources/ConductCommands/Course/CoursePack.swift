@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CourseXML
 internal import Courseware
 internal import Encoding
 
