@@ -24,7 +24,46 @@ extension Item.Kind {
     case .matching(let kind): ["kind": "matching", "lefts": kind.lefts.ids, "rights": kind.rights.ids]
     // Written in the right order: the order is the key.
     case .ordering(let kind): ["key": .array(kind.entries.map { .string($0.id.text) }), "kind": "ordering"]
+    case .categorising(let kind):
+      [
+        "categories": kind.categories.ids, "kind": "categorising",
+        "key": .array(
+          kind.entries.sorted { $0.choice.id < $1.choice.id }
+            .map { [.string($0.choice.id.text), .string($0.category.text)] }),
+      ]
+    case .gapChoice(let kind):
+      [
+        "gaps": .array(
+          kind.gaps.map { ["id": .string($0.id.text), "key": .string($0.key.text), "options": $0.options.ids] }),
+        "kind": "gap-choice",
+      ]
+    case .shortText(let kind):
+      ["key": .array(Set(kind.answers.map(Folding.first.fold)).sorted().map(JSON.string)), "kind": "short-text"]
+    case .number(let kind):
+      [
+        "key": .string(kind.value.description), "kind": "number", "tolerance": .string(kind.tolerance.description),
+        "unit": .string(kind.unit ?? ""),
+      ]
+    case .scenario(let kind): kind.keyContent
     }
+  }
+}
+
+extension Scenario {
+  /// Where each choice leads and what it earns; the order in which scenes are written says nothing.
+  fileprivate var keyContent: JSON.Object {
+    let scenes = scenes.sorted { $0.id < $1.id }.map { scene -> JSON in
+      let choices = scene.choices.sorted { $0.choice.id < $1.choice.id }.map { way -> JSON in
+        ["id": .string(way.choice.id.text), "points": .integer(way.points), "to": .string(way.to.text)]
+      }
+      return ["choices": .array(choices), "id": .string(scene.id.text)]
+    }
+    let endings = endings.sorted { $0.id < $1.id }.map { ending -> JSON in
+      ["id": .string(ending.id.text), "kind": .string(ending.kind.rawValue)]
+    }
+    return [
+      "endings": .array(endings), "kind": "scenario", "scenes": .array(scenes), "start": .string(start.text),
+    ]
   }
 }
 
