@@ -4,20 +4,30 @@ public import Diagnostics
 /// Reads a course folder: every file against the grammar, then the course against itself. All faults of all files come
 /// of one run.
 public enum CourseReader {
-  public static func read(_ files: CourseFiles) -> Reading<Course> {
-    let (folder, faults) = folder(of: files, for: .course)
+  /// - Parameter sha256: when given, the course is also compared with its last packed edition. That is the author's
+  ///   business; who only takes the course need not ask.
+  public static func read(_ files: CourseFiles, comparing sha256: SHA256? = nil) -> Reading<Course> {
+    let (folder, faults) = folder(of: files, for: .course, comparing: sha256)
     return Reading(faults) { folder.assembled }
   }
 
-  /// What `read` says, in its order, without the course: for an author who wants nothing else.
-  public static func check(_ files: CourseFiles) -> [Diagnostic] {
-    folder(of: files, for: .check).faults.inReadingOrder
+  /// What `read` says, without the course: for an author who wants nothing else.
+  /// - Returns: the diagnostics by file and place, and what a signature over the course must say; nil when the course
+  ///   is not sound.
+  public static func check(
+    _ files: CourseFiles, comparing sha256: SHA256? = nil
+  ) -> (diagnostics: [Diagnostic], signedComment: String?) {
+    let (folder, faults) = folder(of: files, for: .check, comparing: sha256)
+    guard !faults.hasErrors, let id = folder.course?.id?.value, let version = folder.course?.version else {
+      return (faults.inReadingOrder, nil)
+    }
+    return (faults.inReadingOrder, Course.signedComment(id, version))
   }
 
   /// Reads an edition that was sound when it was given. Only the grammar is asked: what the checks know today must not
   /// make yesterday's records unreadable.
   public static func readAgain(_ files: CourseFiles) -> Course? {
-    let (folder, faults) = folder(of: files, for: .again)
+    let (folder, faults) = folder(of: files, for: .again, comparing: nil)
     return faults.hasErrors ? nil : folder.assembled
   }
 
@@ -25,7 +35,7 @@ public enum CourseReader {
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
     sourceFiles, unusedFiles, figureFiles, unknownJobs, duplicateIDs, unknownObjectives, unaskedObjectives,
     unknownBanks, repeatedDraws, drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks,
-    unknownTerms, longestOption,
+    unknownTerms, longestOption, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
   ]
 
   /// What can only be said about a course that is otherwise sound.
@@ -33,10 +43,18 @@ public enum CourseReader {
     unsatisfiableObjectives, optionPosition,
   ]
 
-  private static func folder(of files: CourseFiles, for purpose: Purpose) -> (WrittenFolder, faults: [Diagnostic]) {
+  private static func folder(
+    of files: CourseFiles, for purpose: Purpose, comparing sha256: SHA256?
+  ) -> (WrittenFolder, faults: [Diagnostic]) {
     var faults: [Diagnostic] = []
-    let course = FileReader(files: files, purpose: purpose).course(&faults)
-    let reader = FileReader(files: files, purpose: purpose, language: course?.language)
+    let lastPacked = sha256.flatMap { sha256 in
+      files.packedEdition(&faults).map { edition in
+        WrittenFolder.LastPacked(edition: edition, isUnchanged: edition.content == files.writtenContent(sha256))
+      }
+    }
+    var reader = FileReader(files: files, purpose: purpose, packed: lastPacked?.edition)
+    let course = reader.course(&faults)
+    reader.language = course?.language
     let modules = course?.modules.present(in: files) ?? files.paths(of: .module)
     let banks = course?.banks.present(in: files) ?? files.paths(of: .bank)
     let glossary = course.map { [$0.glossary].compactMap(\.self).present(in: files) } ?? files.paths(of: .glossary)
@@ -44,7 +62,8 @@ public enum CourseReader {
       modules.map { ($0, .module) } + banks.map { ($0, .bank) } + glossary.prefix(1).map { ($0, .glossary) })
     faults += read.flatMap(\.faults)
 
-    let folder = WrittenFolder(files: files, course: course, contents: read.compactMap(\.content))
+    let folder = WrittenFolder(
+      files: files, course: course, contents: read.compactMap(\.content), lastPacked: lastPacked)
     guard purpose.asksChecks else { return (folder, faults) }
     faults += checks.flatMap { check in check(folder) }
     if !faults.hasErrors { faults += courseChecks.flatMap { check in check(folder) } }

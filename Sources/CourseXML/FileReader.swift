@@ -7,6 +7,8 @@ import SafeXML
 struct FileReader: Sendable {
   let files: CourseFiles
   let purpose: Purpose
+  /// What the questions are compared with; nil when nobody asked for it, and when the course was never packed.
+  let packed: PackedEdition?
   /// The course's language, when `course.xml` says it.
   var language: String?
 
@@ -44,7 +46,7 @@ struct FileReader: Sendable {
     let content: Content =
       switch kind {
       case .module: .module(root.module(for: purpose, &faults))
-      case .bank: .bank(root.bank(for: purpose, &faults))
+      case .bank: .bank(root.bank(for: purpose, after: packed, &faults))
       case .glossary: .glossary(root.glossary(&faults))
       }
     return Read(content: content, faults: faults)

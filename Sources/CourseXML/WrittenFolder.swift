@@ -13,10 +13,19 @@ struct WrittenFolder: Sendable {
   /// Whether every file that the course names is there and could be read as what it should be. Only then is a name
   /// that nobody declares a fault of its own.
   let isWhole: Bool
+  /// Nil when nobody asked for a comparison, and when the course was never packed.
+  let lastPacked: LastPacked?
 
-  init(files: CourseFiles, course: WrittenCourse?, contents: [FileReader.Content]) {
+  struct LastPacked: Sendable {
+    let edition: PackedEdition
+    /// Whether the authors' files are still those that were packed.
+    let isUnchanged: Bool
+  }
+
+  init(files: CourseFiles, course: WrittenCourse?, contents: [FileReader.Content], lastPacked: LastPacked?) {
     self.files = files
     self.course = course
+    self.lastPacked = lastPacked
     let modules = contents.compactMap { if case .module(let module) = $0 { module } else { nil } }
     let banks = contents.compactMap { if case .bank(let bank) = $0 { bank } else { nil } }
     let glossaries = contents.compactMap { if case .glossary(let terms) = $0 { terms } else { nil } }

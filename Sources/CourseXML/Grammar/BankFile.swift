@@ -15,7 +15,8 @@ struct WrittenBank: Sendable {
 }
 
 extension Node {
-  func bank(for purpose: Purpose, _ faults: inout [Diagnostic]) -> WrittenBank {
+  /// - Parameter packed: what the questions are compared with.
+  func bank(for purpose: Purpose, after packed: PackedEdition?, _ faults: inout [Diagnostic]) -> WrittenBank {
     let parts = Parts(of: self, attributes: ["id", "xml:lang"], elements: itemElements + ["accept"], &faults)
     let id: Placed<Bank.ID>? = needed("id", &faults)?.name(&faults)
     var facts: [ItemFacts] = []
@@ -23,7 +24,7 @@ extension Node {
     parts.items(&faults) { node, faults in
       let written = node.item(in: .bank, &faults)
       if purpose.asksChecks { faults += itemFaults(of: written, in: .bank) }
-      facts.append(ItemFacts(written))
+      facts.append(ItemFacts(written, after: packed))
       if purpose.keepsQuestions, !written.isDraft, let item = written.item { questions.append(item) }
     }
     return WrittenBank(

@@ -18,8 +18,10 @@ struct ItemFacts: Sendable {
   let acceptances: [WrittenAcceptance]
   /// Of a single choice that is sound.
   let pick: PickFacts?
+  /// The version in which it was packed with another key.
+  let otherKeyIn: Course.Version?
 
-  init(_ written: WrittenItem) {
+  init(_ written: WrittenItem, after packed: PackedEdition? = nil) {
     element = written.node.name
     tag = written.node.tag.settled
     id = written.id?.settled
@@ -31,6 +33,9 @@ struct ItemFacts: Sendable {
     acceptances = written.acceptances
     pick = written.item.flatMap { item in
       if case .singleChoice(let choice) = item.kind { PickFacts(choice) } else { nil }
+    }
+    otherKeyIn = written.item.flatMap { item in
+      packed?.items[item.id].flatMap { $0.key == item.kind.key ? nil : $0.version }
     }
   }
 
