@@ -62,8 +62,14 @@ struct FolderCheck {
         "\(ConductCommands.shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
         next: "Name a folder that holds a course.xml.")
     }
-    diagnostics = found.value.map { CourseReader.read($0).diagnostics + $0.manifestFaults(sha256) } ?? found.diagnostics
+    diagnostics = found.value.map { Self.faults(of: $0) } ?? found.diagnostics
     bytes = found.value?.bytes ?? [:]
+  }
+
+  /// Translations are looked at when the course itself is sound: until then they are of something else.
+  private static func faults(of files: CourseFiles) -> [Diagnostic] {
+    let faults = CourseReader.read(files).diagnostics
+    return faults + (faults.hasErrors ? [] : files.translationFaults(sha256)) + files.manifestFaults(sha256)
   }
 
   private func write(_ text: [UInt8], to name: String) throws(Failure) {

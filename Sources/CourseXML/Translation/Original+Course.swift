@@ -15,14 +15,26 @@ extension Original {
         let reading = XMLDocument.read(files.bytes[path, default: []], file: path)
         faults += reading.faults
         guard let document = reading.document else { continue }
-        let root = Node(element: document.root, source: document.source)
+        let root = Node(element: document.root)
         if CoursePath(path) == .course { language = root.attribute("xml:lang")?.value ?? language }
         sections.append(File(path: path, texts: root.texts(named: &names).map(\.text), isXML: true))
+      case .figure: sections.append(File(path: path, texts: [figure(path, files)], isXML: false))
       case .manifest, .signature, .locale, nil: continue
       }
     }
     return Reading(faults) { Original(language: language, files: sections) }
   }
+}
+
+extension Original {
+  /// A drawing is one text: what stands in it cannot be taken apart.
+  private static func figure(_ path: String, _ files: CourseFiles) -> Text {
+    let lines = figureLines(of: files.bytes[path, default: []]).joined(separator: "\n")
+    let id = figureID(path)
+    return Text(id: id, owner: id, wording: Wording(lines), remark: "drawing", isDrawing: true)
+  }
+
+  static func figureID(_ path: String) -> String { "drawing:" + path.dropFirst("figures/".count) }
 }
 
 /// The names that elements of a course have already. Kinds have ids of their own: where a page and a question share
@@ -134,7 +146,7 @@ extension Node {
       switch child {
       case .text(let text): runs.append(.text(text.text))
       case .element(let element):
-        let inside = Node(element: element, source: source)
+        let inside = Node(element: element)
         let mark: () -> Wording.Mark = {
           count += 1
           return Wording.Mark(id: "\(count)", element: inside.name, hint: inside.hint)
@@ -154,7 +166,7 @@ extension Node {
     element.children.map { child in
       switch child {
       case .text(let text): text.text
-      case .element(let element): Node(element: element, source: source).words
+      case .element(let element): Node(element: element).words
       }
     }.joined()
   }

@@ -9,7 +9,7 @@ extension Original {
     let reading = XMLDocument.read(bytes, file: file)
     var faults = reading.faults
     guard let document = reading.document else { return Reading(faults) { nil } }
-    let original = Node(element: document.root, source: document.source).interface(&faults)
+    let original = Node(element: document.root).interface(&faults)
     return Reading(faults) { original }
   }
 }

@@ -46,9 +46,11 @@ extension CourseFiles {
       switch CoursePath(path) {
       case .course, .module, .bank, .glossary:
         guard let document = XMLDocument.read(bytes[path, default: []], file: path).document else { continue }
-        let root = Node(element: document.root, source: document.source)
+        let root = Node(element: document.root)
         let texts = root.texts(named: &names)
         files[path] = root.rewritten(texts, shown, from: original.language, to: merged.language)
+      case .figure:
+        if let drawing = shown[Original.figureID(path)] { files[path] = Array((drawing.plain + "\n").utf8) }
       case .manifest, .signature, .locale, nil: continue
       }
     }

@@ -9,7 +9,7 @@ extension Translation {
     let reading = XMLDocument.read(bytes, file: file)
     var faults = reading.faults
     guard let document = reading.document else { return Reading(faults) { nil } }
-    let root = Node(element: document.root, source: document.source)
+    let root = Node(element: document.root)
     let translation = root.translation(in: file, &faults)
     return Reading(faults) { translation }
   }

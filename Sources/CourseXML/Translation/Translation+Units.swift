@@ -106,7 +106,7 @@ extension Node {
       switch child {
       case .text(let text): runs.append(.text(text.text))
       case .element(let element):
-        let inner = Node(element: element, source: source)
+        let inner = Node(element: element)
         switch inner.name {
         // Tools cut a text into segments; the cuts are theirs.
         case "mrk": runs += inner.runs(&faults)
