@@ -9,7 +9,7 @@ extension Original {
     var names = CourseNames()
     var sections: [File] = []
     var language = "en"
-    for path in files.paths {
+    for path in files.pathsAsRead {
       switch CoursePath(path) {
       case .course, .module, .bank, .glossary:
         let reading = XMLDocument.read(files.bytes[path, default: []], file: path)
@@ -23,6 +23,13 @@ extension Original {
       }
     }
     return Reading(faults) { Original(language: language, files: sections) }
+  }
+}
+
+extension CourseFiles {
+  /// The files with texts, nearly as a trainee meets them: a translator reads the modules before the questions.
+  var pathsAsRead: [String] {
+    paths(of: .course) + paths(of: .module) + paths(of: .bank) + paths(of: .glossary) + paths(of: .figure)
   }
 }
 

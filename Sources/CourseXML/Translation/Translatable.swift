@@ -58,12 +58,13 @@ enum Translatable {
     }
   }
 
-  /// Whether an element's id names it in the whole course. Others are named within the nearest one that is.
+  /// Whether an element's id names texts in the whole course: within it, or within what it holds and has no id. A bank
+  /// and a practice name none, since every question in them has an id.
   static func isNamedInCourse(_ name: String, in parent: String?) -> Bool {
     switch (name, parent) {
     case ("entry", "glossary"): true
-    case ("course", nil), ("module", nil), ("bank", nil), ("page", _), ("practice", _), ("objective", _),
-      ("scenario", _), ("rating", _), ("reflection", _):
+    case ("course", nil), ("module", nil), ("page", _), ("objective", _), ("scenario", _), ("rating", _),
+      ("reflection", _):
       true
     default: itemElements.contains(name)
     }

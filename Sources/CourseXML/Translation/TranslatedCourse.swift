@@ -42,7 +42,7 @@ extension CourseFiles {
     }
     var names = CourseNames()
     var files = bytes
-    for path in paths {
+    for path in pathsAsRead {
       switch CoursePath(path) {
       case .course, .module, .bank, .glossary:
         guard let document = XMLDocument.read(bytes[path, default: []], file: path).document else { continue }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CourseXML
 internal import Credentials
 internal import Diagnostics
+internal import Text
 
 /// `conduct course translate approve`, and `conduct course approve` for short.
 struct TranslateApprove: TranslateCommand {

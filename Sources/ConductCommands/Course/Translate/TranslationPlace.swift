@@ -23,7 +23,8 @@ struct TranslationPlace {
     isInterface = !exists(place + "/course.xml") && exists(place + "/en.xlf")
     named = isInterface ? folder : folder + "/locales"
     absolute = isInterface ? place : place + "/locales"
-    original = try isInterface ? Self.interface(named + "/en.xlf", at: absolute + "/en.xlf") : Self.course(place, folder)
+    original =
+      try isInterface ? Self.interface(named + "/en.xlf", at: absolute + "/en.xlf") : Self.course(place, folder)
   }
 
   /// The languages that have a file, as its name says them; sorted.
