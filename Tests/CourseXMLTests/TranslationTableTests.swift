@@ -62,7 +62,7 @@ struct TranslationTableTests {
     ),
     ("table-form", "row has 1 cells; every row has 2, as the first", "id,translation\nrule/title\n", 2, 1),
     (
-      "forbidden-in-cell",
+      "forbidden-character",
       #"direction override in the translation of "rule/title" cannot be seen in the text; remove it"#,
       "id,translation\nrule/title,a\u{202E}b\n", 2, 2
     ),

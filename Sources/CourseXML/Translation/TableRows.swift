@@ -43,3 +43,22 @@ extension CSVReader.Refusal.Reason {
 extension Diagnostic.Code {
   static let tableForm = Self(rawValue: "table-form")
 }
+
+extension Explanation {
+  static let tableForm = Explanation(
+    .tableForm, .error,
+    rule: "A table is CSV in UTF-8: every row has as many cells as the first",
+    why: """
+      A row that is cut short may hold half a translation.
+      """,
+    bad: """
+      <!-- french.csv -->
+      id,source,translation,remark
+      try-report/prompt,You report a concern.
+      """,
+    good: """
+      <!-- french.csv -->
+      id,source,translation,remark
+      try-report/prompt,You report a concern.,Vous signalez un doute.,
+      """)
+}

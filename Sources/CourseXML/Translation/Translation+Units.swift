@@ -157,3 +157,73 @@ extension Diagnostic.Code {
   static let nestedMark = Self(rawValue: "nested-mark")
   static let unknownMark = Self(rawValue: "unknown-mark")
 }
+
+extension Explanation {
+  static let brokenHash = Explanation(
+    .brokenHash, .error,
+    rule: "`extradata` holds the hashes that this program wrote, or is not there",
+    why: """
+      Without its hash nobody can tell which source a translation was made from. Without the attribute, the source beside it
+      counts.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt" extradata="source=12">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}
+
+extension Explanation {
+  static let nestedMark = Explanation(
+    .nestedMark, .error,
+    rule: "Marks stand beside each other, not inside each other",
+    why: """
+      The course language has no emphasis inside a term; one of the two would be lost.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target>Protégez chaque <g id="1">enfant <x id="2"/></g>.</target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target>Protégez chaque <g id="1">enfant</g>. <x id="2"/></target>
+      </trans-unit>
+      """)
+}
+
+extension Explanation {
+  static let unknownMark = Explanation(
+    .unknownMark, .error,
+    rule: "A text holds the `g` and `x` of its source, and no other marks",
+    why: """
+      What another element stands for is not known here, so it cannot be put in its place.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez <ph id="1"/>un doute.</target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}

@@ -73,7 +73,7 @@ extension Translation.Unit {
       return faults.append(Diagnostic(.warning, .staleTranslation, message, at: cells.range(column)))
     }
     if let fault = forbidden(in: words) {
-      return faults.error(.forbiddenInCell, fault, at: cells.range(cells.columns.translation))
+      return faults.error(.forbiddenCharacter, fault, at: cells.range(cells.columns.translation))
     }
     let marks = differingMarks(wording, in: self)
     guard marks.isEmpty else {
@@ -150,5 +150,22 @@ private func cell(_ file: String, _ row: Int, _ column: Int) -> SourceRange {
 
 extension Diagnostic.Code {
   static let tableHeading = Self(rawValue: "table-heading")
-  static let forbiddenInCell = Self(rawValue: "forbidden-in-cell")
+}
+
+extension Explanation {
+  static let tableHeading = Explanation(
+    .tableHeading, .error,
+    rule: "A table begins with the names of its columns",
+    why: """
+      Without them nobody knows which column is the translation.
+      """,
+    bad: """
+      <!-- french.csv -->
+      try-report/prompt,You report a concern.,Vous signalez un doute.
+      """,
+    good: """
+      <!-- french.csv -->
+      id,source,translation,remark
+      try-report/prompt,You report a concern.,Vous signalez un doute.,
+      """)
 }

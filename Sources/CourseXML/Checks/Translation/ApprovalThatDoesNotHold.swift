@@ -16,3 +16,53 @@ extension Diagnostic.Code {
   static let approvalOutdated = Self(rawValue: "approval-outdated")
   static let approvalWithoutName = Self(rawValue: "approval-without-name")
 }
+
+extension Explanation {
+  static let approvalOutdated = Explanation(
+    .approvalOutdated, .warning,
+    rule: "An approval covers exactly the two texts it was given for",
+    why: """
+      A reviewer answers for what was read, not for what was written later. Until it is approved again, the text counts as not
+      reviewed.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt" approved="yes"
+        extradata="approved=0000000000000000000000000000000000000000000000000000000000000000">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+        <note from="conduct" annotates="target">Approved by Amina Diallo, 2026-11-22</note>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}
+
+extension Explanation {
+  static let approvalWithoutName = Explanation(
+    .approvalWithoutName, .warning,
+    rule: "An approval names its reviewer",
+    why: """
+      Many tools write `approved` for every text that they save. A text counts as reviewed when a named person has said so:
+      `conduct course approve`.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt" approved="yes">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}

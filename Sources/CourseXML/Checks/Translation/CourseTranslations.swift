@@ -28,3 +28,32 @@ private func unusableTranslation(_ diagnostics: [Diagnostic], tag: SourceRange) 
 extension Diagnostic.Code {
   static let unusableTranslation = Self(rawValue: "unusable-translation")
 }
+
+extension Explanation {
+  static let unusableTranslation = Explanation(
+    .unusableTranslation, .error,
+    rule: "The course can be read in every language that it has",
+    why: """
+      What the grammar refuses in the other language would leave a trainee without the course.
+      """,
+    bad: """
+      <!-- banks/duty.xml -->
+      <short-text id="name-it" objective="report" points="1">
+        <prompt>Which body investigates?</prompt>
+        <answer>OIOS</answer>
+        <explanation>It is independent. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </short-text>
+      <!-- locales/fr.xlf -->
+      <trans-unit id="name-it/answer[1]"><source>OIOS</source><target>...</target></trans-unit>
+      """,
+    good: """
+      <!-- banks/duty.xml -->
+      <short-text id="name-it" objective="report" points="1">
+        <prompt>Which body investigates?</prompt>
+        <answer>OIOS</answer>
+        <explanation>It is independent. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </short-text>
+      <!-- locales/fr.xlf -->
+      <trans-unit id="name-it/answer[1]"><source>OIOS</source><target>BSCI</target></trans-unit>
+      """)
+}

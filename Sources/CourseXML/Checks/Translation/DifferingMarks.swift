@@ -49,3 +49,96 @@ extension Diagnostic.Code {
   static let repeatedMark = Self(rawValue: "repeated-mark")
   static let wrongMark = Self(rawValue: "wrong-mark")
 }
+
+extension Explanation {
+  static let missingMark = Explanation(
+    .missingMark, .error,
+    rule: "A translation has every mark of its source",
+    why: """
+      A mark is where a term, a source, a gap or an emphasis stands. Without it the question loses its gap, or the rule its
+      source.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target>Protégez chaque enfant. <x id="2"/></target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target>Protégez chaque <g id="1">enfant</g>. <x id="2"/></target>
+      </trans-unit>
+      """)
+}
+
+extension Explanation {
+  static let foreignMark = Explanation(
+    .foreignMark, .error,
+    rule: "A translation has no marks but those of its source",
+    why: """
+      Nothing in the course stands behind such a mark, so its words would be lost.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous <g id="7">signalez</g> un doute.</target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}
+
+extension Explanation {
+  static let repeatedMark = Explanation(
+    .repeatedMark, .error,
+    rule: "A mark stands once in a translation",
+    why: """
+      A gap that stands twice cannot be filled.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target><x id="2"/> Protégez chaque <g id="1">enfant</g>. <x id="2"/></target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target>Protégez chaque <g id="1">enfant</g>. <x id="2"/></target>
+      </trans-unit>
+      """)
+}
+
+extension Explanation {
+  static let wrongMark = Explanation(
+    .wrongMark, .error,
+    rule: "A mark is a `g` or an `x` as in its source",
+    why: """
+      A `g` stands around words, an `x` for something that has none. In the place of the other, words are lost.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target>Protégez chaque enfant <x id="1"/>. <x id="2"/></target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="the-duty/p[1]">
+        <source>Protect every <g id="1">child</g>. <x id="2"/></source>
+        <target>Protégez chaque <g id="1">enfant</g>. <x id="2"/></target>
+      </trans-unit>
+      """)
+}

@@ -12,3 +12,26 @@ func emptyTarget(_ unit: Translation.Unit) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let emptyTarget = Self(rawValue: "empty-target")
 }
+
+extension Explanation {
+  static let emptyTarget = Explanation(
+    .emptyTarget, .warning,
+    rule: "A target that is said to be translated has words",
+    why: """
+      A tool counts it as done, and the trainee reads the source.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target state="translated"></target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target state="translated">Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}

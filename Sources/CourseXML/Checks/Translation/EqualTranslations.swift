@@ -43,3 +43,36 @@ private struct Sides: Hashable {
 extension Diagnostic.Code {
   static let equalTranslations = Self(rawValue: "equal-translations")
 }
+
+extension Explanation {
+  static let equalTranslations = Explanation(
+    .equalTranslations, .error,
+    rule: "Choices that differ for the author differ in every language",
+    why: """
+      A trainee who reads two equal choices must guess which of them is meant.
+      """,
+    bad: """
+      <!-- banks/duty.xml -->
+      <single-choice id="tell-whom" objective="report" points="1">
+        <prompt>Whom may you tell?</prompt>
+        <option id="a" correct="true">The commander</option>
+        <option id="b">The driver</option>
+        <explanation>Your commander. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      <!-- locales/fr.xlf -->
+      <trans-unit id="tell-whom/option[a]"><source>The commander</source><target>Le chef</target></trans-unit>
+      <trans-unit id="tell-whom/option[b]"><source>The driver</source><target>Le chef</target></trans-unit>
+      """,
+    good: """
+      <!-- banks/duty.xml -->
+      <single-choice id="tell-whom" objective="report" points="1">
+        <prompt>Whom may you tell?</prompt>
+        <option id="a" correct="true">The commander</option>
+        <option id="b">The driver</option>
+        <explanation>Your commander. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      <!-- locales/fr.xlf -->
+      <trans-unit id="tell-whom/option[a]"><source>The commander</source><target>Le chef</target></trans-unit>
+      <trans-unit id="tell-whom/option[b]"><source>The driver</source><target>Le chauffeur</target></trans-unit>
+      """)
+}

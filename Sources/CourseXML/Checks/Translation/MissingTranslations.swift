@@ -15,3 +15,25 @@ func missingTranslations(
 extension Diagnostic.Code {
   static let missingTranslation = Self(rawValue: "missing-translation")
 }
+
+extension Explanation {
+  static let missingTranslation = Explanation(
+    .missingTranslation, .warning,
+    rule: "A language has every text of the course",
+    why: """
+      The trainee reads the source there, marked with its language. One warning stands for all that is missing.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}

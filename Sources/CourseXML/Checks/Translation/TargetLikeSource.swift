@@ -11,3 +11,27 @@ func targetLikeSource(_ target: Wording, in unit: Translation.Unit) -> [Diagnost
 extension Diagnostic.Code {
   static let targetLikeSource = Self(rawValue: "target-like-source")
 }
+
+extension Explanation {
+  static let targetLikeSource = Explanation(
+    .targetLikeSource, .warning,
+    rule: "A target is not a copy of its source",
+    why: """
+      A sentence that was only copied passes for a translation: nobody looks at it again, and nobody marks it for the
+      trainee.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>You report a concern.</target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}

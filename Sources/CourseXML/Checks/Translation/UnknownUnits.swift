@@ -16,3 +16,26 @@ func unknownUnits(in translation: Translation, among original: Original) -> [Dia
 extension Diagnostic.Code {
   static let unknownUnit = Self(rawValue: "unknown-unit")
 }
+
+extension Explanation {
+  static let unknownUnit = Explanation(
+    .unknownUnit, .warning,
+    rule: "Every unit belongs to a text of the course",
+    why: """
+      Nobody sees it. Merging puts it aside, so that it is not lost.
+      """,
+    bad: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-repotr/prompt">
+        <source>You report a concern.</source>
+        <target>Autre chose.</target>
+      </trans-unit>
+      """,
+    good: """
+      <!-- locales/fr.xlf -->
+      <trans-unit id="try-report/prompt">
+        <source>You report a concern.</source>
+        <target>Vous signalez un doute.</target>
+      </trans-unit>
+      """)
+}
