@@ -80,7 +80,7 @@ import Testing
     try change("</xliff>", to: "", in: course + "/locales/fr.xlf")
     let before = try text(course + "/locales/fr.xlf")
     #expect(try run("translate", "merge", course) == .notGood)
-    #expect(fixed.text.contains("[not-well-formed]"))
+    #expect(fixed.text.contains("[mismatched-tag]"))
     #expect(try text(course + "/locales/fr.xlf") == before)
   }
 
