@@ -19,7 +19,7 @@ extension Original {
         if CoursePath(path) == .course { language = root.attribute("xml:lang")?.value ?? language }
         sections.append(File(path: path, texts: root.texts(named: &names).map(\.text), isXML: true))
       case .figure: sections.append(File(path: path, texts: [figure(path, files)], isXML: false))
-      case .manifest, .signature, .locale, nil: continue
+      case .packed, .manifest, .signature, .locale, nil: continue
       }
     }
     return Reading(faults) { Original(language: language, files: sections) }

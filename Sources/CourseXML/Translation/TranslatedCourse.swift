@@ -51,7 +51,7 @@ extension CourseFiles {
         files[path] = root.rewritten(texts, shown, from: original.language, to: merged.language)
       case .figure:
         if let drawing = shown[Original.figureID(path)] { files[path] = Array((drawing.plain + "\n").utf8) }
-      case .manifest, .signature, .locale, nil: continue
+      case .packed, .manifest, .signature, .locale, nil: continue
       }
     }
     let status = merged.status(sha256)
