@@ -2,9 +2,14 @@
 public enum Response: Equatable, Sendable {
   case chosen(Set<Choice.ID>)
   case truth(Bool)
-  /// Left side to right side.
+  /// Left side to right side, entry to category, gap to option.
   case pairs([Choice.ID: Choice.ID])
   case order([Choice.ID])
+  /// As typed, in composed form.
+  case text(String)
+  case number(DecimalNumber)
+  /// The choices of a scenario, from its start to an ending.
+  case path([Choice.ID])
 }
 
 extension Item {
@@ -20,7 +25,18 @@ extension Item {
       Set(pairs.keys) == Set(kind.lefts.map(\.id)) && Set(pairs.values).isSubset(of: kind.rights.map(\.id))
     case (.ordering(let kind), .order(let ids)):
       ids.count == kind.entries.count && Set(ids) == Set(kind.entries.map(\.id))
-    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _): false
+    case (.categorising(let kind), .pairs(let pairs)):
+      Set(pairs.keys) == Set(kind.entries.map(\.choice.id)) && Set(pairs.values).isSubset(of: kind.categories.map(\.id))
+    case (.gapChoice(let kind), .pairs(let pairs)):
+      pairs.count == kind.gaps.count
+        && kind.gaps.allSatisfy { gap in gap.options.contains { $0.id == pairs[gap.id] } }
+    case (.shortText, .text(let text)): ShortText.canBeTyped(text)
+    case (.number, .number): true
+    case (.scenario(let kind), .path(let choices)):
+      if case .ending? = kind.walk(choices)?.end { true } else { false }
+    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _),
+      (.categorising, _), (.gapChoice, _), (.shortText, _), (.number, _), (.scenario, _):
+      false
     }
   }
 }

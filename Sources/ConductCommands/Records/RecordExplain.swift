@@ -78,6 +78,12 @@ extension Item {
     case .trueFalse(let kind): .truth(kind.key)
     case .matching(let kind): .pairs(Dictionary(uniqueKeysWithValues: kind.lefts.map { ($0.id, $0.id) }))
     case .ordering(let kind): .order(kind.entries.map(\.id))
+    case .categorising(let kind):
+      .pairs(Dictionary(uniqueKeysWithValues: kind.entries.map { ($0.choice.id, $0.category) }))
+    case .gapChoice(let kind): .pairs(Dictionary(uniqueKeysWithValues: kind.gaps.map { ($0.id, $0.key) }))
+    case .shortText(let kind): .text(kind.answers[0])
+    case .number(let kind): .number(kind.value)
+    case .scenario(let kind): .path(kind.bestWay)
     }
   }
 }
@@ -89,6 +95,9 @@ extension Response {
     case .truth(let value): value ? "true" : "false"
     case .pairs(let pairs): pairs.sorted { $0.key < $1.key }.map { "\($0.key)-\($0.value)" }.joined(separator: ", ")
     case .order(let ids): ids.map(\.text).joined(separator: ", ")
+    case .text(let text): "\"\(text)\""
+    case .number(let number): number.description
+    case .path(let choices): choices.map(\.text).joined(separator: " > ")
     }
   }
 }
@@ -101,6 +110,8 @@ extension Mark.Reason {
     case .nothing: "not all right, and it is all or nothing: 0"
     case .options(let right, let wrong, let count):
       "\(right) right, \(wrong) wrong, of \(count): (\(right) - \(wrong)) x \(item.points) / \(count), never below 0"
+    case .way(let points, let best):
+      "the way earned \(points) of the \(best) that the best one earns: \(points) x \(item.points) / \(best)"
     case .parts(let right, let count): "\(right) of \(count) parts right: \(right) x \(item.points) / \(count)"
     }
   }
