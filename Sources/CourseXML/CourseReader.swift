@@ -8,10 +8,11 @@ public enum CourseReader {
   public static func read(_ files: CourseFiles) -> Reading<Course> {
     var faults: [Diagnostic] = []
     let folder = folder(of: files, &faults)
-    faults += checks.flatMap { check in check(folder) }
+    faults += checks.flatMap { check in check(folder) } + Review.diagnostics(of: folder)
     let course = faults.hasErrors ? nil : folder.assembled
-    if let course { faults += courseChecks.flatMap { check in check(course, folder) } }
-    return Reading(faults) { course }
+    if let course { faults += unsatisfiableObjectives(of: course, in: folder) }
+    let left = accepting(folder.acceptances, faults)
+    return Reading(left) { course }
   }
 
   /// Reads an edition that was sound when it was given. Only the grammar is asked: what the checks know today must not
@@ -24,14 +25,9 @@ public enum CourseReader {
 
   /// What is said about a folder whose files may still have faults.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
-    sourceFiles, unusedFiles, figureFiles, unknownJobs, duplicateIDs, unknownObjectives, unaskedObjectives,
-    unknownBanks, repeatedDraws,
-    drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, longestOption,
-  ]
-
-  /// What can only be said about a course that is otherwise sound.
-  private static let courseChecks: [@Sendable (Course, WrittenFolder) -> [Diagnostic]] = [
-    unsatisfiableObjectives, optionPosition,
+    sourceFiles, unusedFiles, figureFiles, unknownJobs, unusedJobs, duplicateIDs, requiresItself, unknownObjectives,
+    unaskedObjectives, unpractisedObjectives, unknownBanks, repeatedDraws, drawsTooLarge, emptyFinals,
+    unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, unusedTerms,
   ]
 
   private static func folder(of files: CourseFiles, _ faults: inout [Diagnostic]) -> WrittenFolder {

@@ -21,7 +21,7 @@ func unknownJobs(in folder: WrittenFolder) -> [Diagnostic] {
 
 extension Node {
   /// Every `for` of this element and of those inside that says a job. A feedback's `for` says an answer.
-  fileprivate var jobMarks: [Placed<String>] {
+  var jobMarks: [Placed<String>] {
     let own = name == "feedback" ? nil : attribute("for")
     return [own].compactMap(\.self) + elements.flatMap(\.jobMarks)
   }

@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// A trainee may have been harmed. A module that names sexual violence says so before its first page.
+func missingContentWarning(in module: Node) -> [Diagnostic] {
+  guard !module.elements.contains(where: { $0.name == "content-warning" }) else { return [] }
+  var first: Range<Int>?
+  module.walkText { part in
+    if first == nil, case .word(let word) = part, gravestWords.contains(word.hash) { first = word.range }
+  }
+  guard let first else { return [] }
+  let message = "module names sexual violence but has no <content-warning>; say so before its first page"
+  let note = Diagnostic.Note("named here first", at: module.source.range(first))
+  return [
+    Diagnostic(.warning, .missingContentWarning, message, at: module.attribute("id")?.range ?? module.tag, notes: [note])
+  ]
+}
+
+private let gravestWords = Word.hashes(
+  of: "sexual", "sexually", "rape", "raped", "rapes", "rapist", "molest", "molested", "prostitution", "trafficking")
+
+extension Diagnostic.Code {
+  static let missingContentWarning = Self(rawValue: "missing-content-warning")
+}
