@@ -8,9 +8,11 @@ public enum CourseReader {
   public static func read(_ files: CourseFiles) -> Reading<Course> {
     var faults: [Diagnostic] = []
     let folder = folder(of: files, &faults)
-    faults += checks.flatMap { check in check(folder) } + Review.diagnostics(of: folder)
+    let review = Review(of: folder)
+    faults += checks.flatMap { check in check(folder) } + review.diagnostics
     let course = faults.hasErrors ? nil : folder.assembled
     if let course { faults += unsatisfiableObjectives(of: course, in: folder) }
+    if course != nil, let assessment = folder.course?.assessment { faults += review.ofFinal(assessment) }
     let left = accepting(folder.acceptances, faults)
     return Reading(left) { course }
   }

@@ -28,9 +28,14 @@ struct ExampleCourse {
     if let catalogue = files.first(where: { $0.key.hasPrefix("Locales/") }) {
       return Catalogue.read(Array(catalogue.value.utf8), file: catalogue.key).diagnostics
     }
-    let checked = CourseFiles.check(files.map { ($0.key, Array($0.value.utf8)) })
+    let checked = CourseFiles.check(files.map { ($0.key, MarkedText($0.value, file: $0.key).bytes) })
     guard let found = checked.value else { return checked.diagnostics }
     return CourseReader.read(found).diagnostics + found.manifestFaults { _ in [UInt8](repeating: 1, count: 32) }
+  }
+
+  /// The ranges between the marks of all files.
+  var marked: [SourceRange] {
+    files.sorted { $0.key < $1.key }.flatMap { MarkedText($0.value, file: $0.key).ranges }
   }
 
   private mutating func put(_ text: String, in path: String?) {
@@ -100,7 +105,7 @@ struct ExampleCourse {
 
   private static let template = [
     "course.xml": """
-    <course id="example" version="1.0" xmlns="urn:conduct:course:1" xml:lang="en">
+    <course id="example" version="1.0" xmlns="urn:conduct:course:1" xml:lang="en" reading-grade="9">
       <title>Example</title>
       <summary>One duty.</summary>
       <module src="modules/01-duty.xml"/>
@@ -162,10 +167,10 @@ extension String {
     contains("xmlns=") || contains("xml:lang=") || !isEmpty && firstElement.isEmpty
   }
 
-  /// The name of the first element, or nothing when there is none.
+  /// The name of the first element, comments passed over, or nothing when there is none.
   fileprivate var firstElement: String {
-    guard let open = firstIndex(of: "<") else { return "" }
-    return String(self[index(after: open)...].prefix { $0.isLetter || $0 == "-" })
+    filter { $0 != "«" }.split(separator: "<").map { String($0.prefix { $0.isLetter || $0 == "-" }) }.first { $0.first?.isLetter == true }
+      ?? ""
   }
 
   /// The outermost elements, which begin at the start of a line; "10 such items" are made of the one above.
@@ -173,7 +178,7 @@ extension String {
     var found: [[Substring]] = []
     for line in split(separator: "\n") {
       if line.hasPrefix("<"), !line.hasPrefix("</"), !line.hasPrefix("<!--") { found.append([]) }
-      found[found.count - 1].append(line)
+      if !found.isEmpty { found[found.count - 1].append(line) }
     }
     return found.flatMap { lines -> [String] in
       guard let such = lines.firstIndex(where: { $0.contains("such items -->") }),

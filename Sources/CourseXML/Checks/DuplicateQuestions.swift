@@ -18,3 +18,41 @@ func duplicateQuestions(in items: [ItemFacts]) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let duplicateQuestion = Self(rawValue: "duplicate-question")
 }
+
+extension Explanation {
+  static let duplicateQuestion = Explanation(
+    .duplicateQuestion, .warning,
+    rule: "No two items ask the same",
+    why: """
+      A final may draw both, and then one answer counts twice. Two items are the same when their prompts are, from
+      eight words on, or else their prompts and options.
+      """,
+    bad: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="b">Look for the proof.</option>
+        <option id="a" correct="true">Report the concern.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      <single-choice id="suspicion" objective="report" points="1">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="b">Look for the proof.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """,
+    good: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="b">Look for the proof.</option>
+        <option id="a" correct="true">Report the concern.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      <single-choice id="suspicion" objective="report" points="1">
+        <prompt>You suspect a friend. You are not sure. What do you do?</prompt>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="b">Look for the proof.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """)
+}

@@ -15,3 +15,33 @@ func emptyCategory(in item: CheckedItem) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let emptyCategory = Self(rawValue: "empty-category")
 }
+
+extension Explanation {
+  static let emptyCategory = Explanation(
+    .emptyCategory, .warning,
+    rule: "Every category has an entry",
+    why: """
+      A trainee looks for what belongs there, and loses time or points. If it is meant as a trap, accept the warning
+      and say so.
+      """,
+    bad: """
+      <categorising id="tasks" objective="report" points="1">
+        <prompt>Whose task is it?</prompt>
+        <category id="you">Yours</category>
+        <category id="others">The investigators'</category>
+        <entry id="a" in="you">To report</entry>
+        <entry id="b" in="you">To look for proof</entry>
+        <explanation>Others investigate. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </categorising>
+      """,
+    good: """
+      <categorising id="tasks" objective="report" points="1">
+        <prompt>Whose task is it?</prompt>
+        <category id="you">Yours</category>
+        <category id="others">The investigators'</category>
+        <entry id="a" in="you">To report</entry>
+        <entry id="b" in="others">To look for proof</entry>
+        <explanation>Others investigate. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </categorising>
+      """)
+}

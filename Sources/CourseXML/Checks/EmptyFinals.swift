@@ -13,3 +13,22 @@ func emptyFinals(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let emptyFinal = Self(rawValue: "empty-final")
 }
+
+extension Explanation {
+  static let emptyFinal = Explanation(
+    .emptyFinal, .error,
+    rule: "Some draw is for each audience",
+    why: """
+      A final without a question would be passed by everybody.
+      """,
+    bad: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty" audience="manager commander"/>
+      </assessment>
+      """,
+    good: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty"/>
+      </assessment>
+      """)
+}

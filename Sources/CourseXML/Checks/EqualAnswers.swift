@@ -20,3 +20,29 @@ func equalAnswers(in item: CheckedItem) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let equalAnswers = Self(rawValue: "equal-answers")
 }
+
+extension Explanation {
+  static let equalAnswers = Explanation(
+    .equalAnswers, .warning,
+    rule: "The answers of a short-text differ in more than case, accents and punctuation",
+    why: """
+      These do not count when answers are compared, so the second answer accepts nothing that the first does not.
+      Perhaps another was meant.
+      """,
+    bad: """
+      <short-text id="who" objective="report" points="1">
+        <prompt>To whom do you report?</prompt>
+        <answer>focal point</answer>
+        <answer>Focal Point!</answer>
+        <explanation>To the focal point. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </short-text>
+      """,
+    good: """
+      <short-text id="who" objective="report" points="1">
+        <prompt>To whom do you report?</prompt>
+        <answer>focal point</answer>
+        <answer>the focal point</answer>
+        <explanation>To the focal point. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </short-text>
+      """)
+}

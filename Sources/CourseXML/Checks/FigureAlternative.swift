@@ -16,3 +16,28 @@ func figureAlternatives(in module: Node) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let figureAlternative = Self(rawValue: "figure-alternative")
 }
+
+extension Explanation {
+  static let figureAlternative = Explanation(
+    .figureAlternative, .warning,
+    rule: "The alt of a figure says in words what the figure shows",
+    why: """
+      A trainee who uses a screen reader hears the alt instead of the drawing. The name of a file tells nothing.
+      """,
+    bad: """
+      <page id="chain">
+        <title>Help</title>
+        <figure src="figures/chain.txt" alt="chain.txt"/>
+      </page>
+      <!-- figures/chain.txt -->
+      You -----> focal point -----> mission
+      """,
+    good: """
+      <page id="chain">
+        <title>Help</title>
+        <figure src="figures/chain.txt" alt="You tell the focal point, who tells the mission."/>
+      </page>
+      <!-- figures/chain.txt -->
+      You -----> focal point -----> mission
+      """)
+}

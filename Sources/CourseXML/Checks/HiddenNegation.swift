@@ -36,3 +36,29 @@ private let denials = Word.hashes(of: "not", "except", "isn't", "aren't", "never
 extension Diagnostic.Code {
   static let hiddenNegation = Self(rawValue: "hidden-negation")
 }
+
+extension Explanation {
+  static let hiddenNegation = Explanation(
+    .hiddenNegation, .warning,
+    rule: "A question that turns on a \"not\" marks it",
+    why: """
+      A trainee who reads fast, or in a second language, passes over the small word and answers the opposite of what
+      they know. Better still, ask the other way round. Asked of courses in English only.
+      """,
+    bad: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>Which of these is not your task?</prompt>
+        <option id="b" correct="true">Look for the proof.</option>
+        <option id="a">Report the concern.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """,
+    good: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>Which of these is <strong>not</strong> your task?</prompt>
+        <option id="b" correct="true">Look for the proof.</option>
+        <option id="a">Report the concern.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """)
+}

@@ -50,8 +50,8 @@ struct ChoiceFacts {
   init(of group: OptionGroup, isEnglish: Bool) {
     let options = group.options
     count = options.count
-    right = Self.bits { options[$0].isRight } (options.indices)
-    absolute = Self.bits { isEnglish && options[$0].wording.contains(any: absoluteWords) } (options.indices)
+    right = Self.bits { options[$0].isRight }(options.indices)
+    absolute = Self.bits { isEnglish && options[$0].wording.contains(any: absoluteWords) }(options.indices)
     let longest = options.map(\.wording.length).max() ?? 0
     let holders = options.filter { $0.wording.length == longest }
     longestIsRight = holders.count == 1 && holders[0].isRight

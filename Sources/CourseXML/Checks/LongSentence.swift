@@ -28,3 +28,27 @@ private let mostWordsInASentence = 35
 extension Diagnostic.Code {
   static let longSentence = Self(rawValue: "long-sentence")
 }
+
+extension Explanation {
+  static let longSentence = Explanation(
+    .longSentence, .warning,
+    rule: "A sentence has at most 35 words",
+    why: """
+      Many trainees read in their second language, at the end of a day. A long sentence is read twice, or not at all.
+      Asked of courses in English only.
+      """,
+    bad: """
+      <page id="when">
+        <title>Help</title>
+        <p>When you hear, see or suspect that a member of the mission has asked a person for anything of a sexual kind in
+          return for food, money, work, a lift or protection, you report it at once to the focal point.</p>
+      </page>
+      """,
+    good: """
+      <page id="when">
+        <title>Help</title>
+        <p>Has somebody of the mission asked a person for sex in return for food, money or work? Report it at once to the focal
+          point. A suspicion is enough.</p>
+      </page>
+      """)
+}

@@ -23,3 +23,31 @@ private let denials = Word.hashes(of: "not", "no", "never", "do", "does", "did",
 extension Diagnostic.Code {
   static let negatedOption = Self(rawValue: "negated-option")
 }
+
+extension Explanation {
+  static let negatedOption = Explanation(
+    .negatedOption, .warning,
+    rule: "No option only denies another",
+    why: """
+      One of the two must be right, so the others need not be read: an item of four options has become one of two.
+      Asked of courses in English only.
+      """,
+    bad: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="b">Do not report the concern.</option>
+        <option id="c">Look for the proof.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """,
+    good: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="b">Ask a friend what to think of it.</option>
+        <option id="c">Look for the proof.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """)
+}

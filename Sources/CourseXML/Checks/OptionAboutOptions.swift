@@ -28,3 +28,31 @@ extension Wording {
 extension Diagnostic.Code {
   static let optionAboutOptions = Self(rawValue: "option-about-options")
 }
+
+extension Explanation {
+  static let optionAboutOptions = Explanation(
+    .optionAboutOptions, .warning,
+    rule: "An option does not speak of the other options",
+    why: """
+      Options are shown in another order to each trainee, so nothing is "above". And whoever knows that two options
+      are right need not read the third. Ask with multiple-choice instead. Asked of courses in English only.
+      """,
+    bad: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="b">Look for the proof.</option>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="c">All of the above.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """,
+    good: """
+      <single-choice id="concern" objective="report" points="1">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="b">Look for the proof.</option>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="c">Wait for a second sign.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """)
+}

@@ -12,3 +12,18 @@ func requiresItself(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let requiresItself = Self(rawValue: "requires-itself")
 }
+
+extension Explanation {
+  static let requiresItself = Explanation(
+    .requiresItself, .error,
+    rule: "A course does not require itself",
+    why: """
+      Nobody could ever begin it.
+      """,
+    bad: """
+      <requires course="example" version="1"/>
+      """,
+    good: """
+      <requires course="conduct-foundations" version="1"/>
+      """)
+}

@@ -4,24 +4,27 @@ import Diagnostics
 /// What is said about the meaning of a course beside what makes it unusable: each item, each scenario and each module by
 /// itself, then the course by the few facts that were kept of them.
 struct Review {
-  private var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
   private var items: [ItemFacts] = []
   private let isEnglish: Bool
   private let readingGradeLimit: Int?
 
-  static func diagnostics(of folder: WrittenFolder) -> [Diagnostic] {
-    var review = Review(of: folder.course)
-    for module in folder.modules { review.visit(module) }
+  init(of folder: WrittenFolder) {
+    let language = folder.course?.language ?? ""
+    isEnglish = language == "en" || language.hasPrefix("en-")
+    readingGradeLimit = folder.course?.readingGrade
+    for module in folder.modules { visit(module) }
     for bank in folder.banks {
-      for item in bank.items { review.visit(item, in: .bank, bank.id?.value) }
+      for item in bank.items { visit(item, in: .bank, bank.id?.value) }
     }
-    return review.diagnostics + review.overall(folder)
+    diagnostics += overall(folder)
   }
 
-  private init(of course: WrittenCourse?) {
-    let language = course?.language ?? ""
-    isEnglish = language == "en" || language.hasPrefix("en-")
-    readingGradeLimit = course?.readingGrade
+  /// What can only be said when nothing else is at fault: it is about the whole final.
+  func ofFinal(_ assessment: WrittenAssessment) -> [Diagnostic] {
+    let shuffles = assessment.assessment?.shufflesChoices ?? true
+    return optionPosition(in: items, finalShuffles: shuffles) + shortTimeLimit(of: assessment, in: items)
+      + strictPassMark(of: assessment, in: items)
   }
 
   private static let itemChecks: [@Sendable (CheckedItem) -> [Diagnostic]] = [
@@ -65,13 +68,7 @@ struct Review {
   }
 
   private func overall(_ folder: WrittenFolder) -> [Diagnostic] {
-    var found = longestOption(in: items) + absoluteWords(in: items) + trueFalseBalance(in: items)
-    found += duplicateQuestions(in: items) + untaughtAudiences(in: folder, items)
-    if let assessment = folder.course?.assessment {
-      let shuffles = assessment.assessment?.shufflesChoices ?? true
-      found += optionPosition(in: items, finalShuffles: shuffles)
-      found += shortTimeLimit(of: assessment, in: items) + strictPassMark(of: assessment, in: items)
-    }
-    return found
+    longestOption(in: items) + absoluteWords(in: items) + trueFalseBalance(in: items) + duplicateQuestions(in: items)
+      + untaughtAudiences(in: folder, items)
   }
 }

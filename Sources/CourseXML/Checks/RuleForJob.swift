@@ -18,3 +18,33 @@ func rulesForJobs(in module: Node) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let ruleForJob = Self(rawValue: "rule-for-job")
 }
+
+extension Explanation {
+  static let ruleForJob = Explanation(
+    .ruleForJob, .error,
+    rule: "A rule is never for a job",
+    why: """
+      A rule holds for everyone. One that only drivers read would look like one that only drivers must keep. Examples
+      may be for a job.
+      """,
+    bad: """
+      <job id="driver">Drivers</job>
+      <page id="rule">
+        <title>Help</title>
+        <callout kind="rule" for="driver">
+          <p>Sex with a person under 18 is prohibited. <source ref="ST/SGB/2003/13" at="3.2(b)"/></p>
+        </callout>
+        <p for="driver">This is so on the road, too.</p>
+      </page>
+      """,
+    good: """
+      <job id="driver">Drivers</job>
+      <page id="rule">
+        <title>Help</title>
+        <callout kind="rule">
+          <p>Sex with a person under 18 is prohibited. <source ref="ST/SGB/2003/13" at="3.2(b)"/></p>
+        </callout>
+        <p for="driver">This is so on the road, too.</p>
+      </page>
+      """)
+}

@@ -30,3 +30,25 @@ extension Node {
 extension Diagnostic.Code {
   static let unknownJob = Self(rawValue: "unknown-job")
 }
+
+extension Explanation {
+  static let unknownJob = Explanation(
+    .unknownJob, .error,
+    rule: "Every job that a text is for is declared in course.xml",
+    why: """
+      A text for a job that nobody can choose is shown to nobody.
+      """,
+    bad: """
+      <page id="drivers">
+        <title>Help</title>
+        <p for="driver">Never give a lift to somebody who did not ask for it officially.</p>
+      </page>
+      """,
+    good: """
+      <job id="driver">Drivers</job>
+      <page id="drivers">
+        <title>Help</title>
+        <p for="driver">Never give a lift to somebody who did not ask for it officially.</p>
+      </page>
+      """)
+}

@@ -23,3 +23,40 @@ func unreachablePlaces(of scenario: Scenario, at node: Node) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let unreachablePlace = Self(rawValue: "unreachable-place")
 }
+
+extension Explanation {
+  static let unreachablePlace = Explanation(
+    .unreachablePlace, .warning,
+    rule: "A choice leads to every scene and every ending",
+    why: """
+      What no choice leads to is seen by no trainee. Often one choice leads elsewhere than it should.
+      """,
+    bad: """
+      <scenario id="patrol" objective="report" points="1" start="bar">
+        <scene id="bar">
+          <p>A friend from your unit leaves a bar with a girl who looks very young.</p>
+          <choice to="told" points="2">Report what you saw.</choice>
+          <choice to="silence">Look away.</choice>
+          <choice id="ask" to="silence">Ask him about it first.</choice>
+        </scene>
+        <ending id="told" kind="good"><p>The focal point acts on your report.</p></ending>
+        <ending id="warned" kind="mixed"><p>He is warned, and she may be in more danger.</p></ending>
+        <ending id="silence" kind="bad"><p>Nobody helps her.</p></ending>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </scenario>
+      """,
+    good: """
+      <scenario id="patrol" objective="report" points="1" start="bar">
+        <scene id="bar">
+          <p>A friend from your unit leaves a bar with a girl who looks very young.</p>
+          <choice to="told" points="2">Report what you saw.</choice>
+          <choice to="silence">Look away.</choice>
+          <choice id="ask" to="warned">Ask him about it first.</choice>
+        </scene>
+        <ending id="told" kind="good"><p>The focal point acts on your report.</p></ending>
+        <ending id="warned" kind="mixed"><p>He is warned, and she may be in more danger.</p></ending>
+        <ending id="silence" kind="bad"><p>Nobody helps her.</p></ending>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </scenario>
+      """)
+}

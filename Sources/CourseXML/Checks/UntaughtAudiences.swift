@@ -17,7 +17,8 @@ func untaughtAudiences(in folder: WrittenFolder, _ items: [ItemFacts]) -> [Diagn
           }
       }
       guard let asked else { return nil }
-      let message = "objective \"\(objective.value.id)\" is asked of \"\(asked.rawValue)\", whom its module does not teach"
+      let message =
+        "objective \"\(objective.value.id)\" is asked of \"\(asked.rawValue)\", whom its module does not teach"
       return Diagnostic(.warning, .untaughtAudience, message, at: objective.range)
     }
   }
@@ -41,4 +42,57 @@ extension Module {
 
 extension Diagnostic.Code {
   static let untaughtAudience = Self(rawValue: "untaught-audience")
+}
+
+extension Explanation {
+  static let untaughtAudience = Explanation(
+    .untaughtAudience, .warning,
+    rule: "What the final asks of an audience, a page or a scenario teaches them",
+    why: """
+      A trainee would fail for what nobody told them. Give the item, or its draw, the audience of the module.
+      """,
+    bad: """
+      <module src="modules/02-command.xml"/>
+      <!-- banks/duty.xml -->
+      <true-false id="commander-acts" objective="act" points="1" answer="true">
+        <prompt>A commander who hears of a case acts.</prompt>
+        <explanation>It is a duty. <source ref="ST/SGB/2003/13" at="4.1"/></explanation>
+      </true-false>
+      <!-- modules/02-command.xml -->
+      <module id="command" xmlns="urn:conduct:course:1" xml:lang="en" audience="commander">
+        <title>Command</title>
+        <objective id="act">Act when you hear of a case.</objective>
+        <page id="to-act"><title>Act</title><p>You act at once. <source ref="ST/SGB/2003/13" at="4.1"/></p></page>
+        <practice id="try-act">
+          <true-false id="wait-for-orders" objective="act" answer="false">
+            <prompt>You wait for an order.</prompt>
+            <feedback for="true">It can be too late then.</feedback>
+            <feedback for="false">Right.</feedback>
+            <explanation>It is a duty. <source ref="ST/SGB/2003/13" at="4.1"/></explanation>
+          </true-false>
+        </practice>
+      </module>
+      """,
+    good: """
+      <module src="modules/02-command.xml"/>
+      <!-- banks/duty.xml -->
+      <true-false id="commander-acts" objective="act" points="1" answer="true">
+        <prompt>A commander who hears of a case acts.</prompt>
+        <explanation>It is a duty. <source ref="ST/SGB/2003/13" at="4.1"/></explanation>
+      </true-false>
+      <!-- modules/02-command.xml -->
+      <module id="command" xmlns="urn:conduct:course:1" xml:lang="en">
+        <title>Command</title>
+        <objective id="act">Act when you hear of a case.</objective>
+        <page id="to-act"><title>Act</title><p>You act at once. <source ref="ST/SGB/2003/13" at="4.1"/></p></page>
+        <practice id="try-act">
+          <true-false id="wait-for-orders" objective="act" answer="false">
+            <prompt>You wait for an order.</prompt>
+            <feedback for="true">It can be too late then.</feedback>
+            <feedback for="false">Right.</feedback>
+            <explanation>It is a duty. <source ref="ST/SGB/2003/13" at="4.1"/></explanation>
+          </true-false>
+        </practice>
+      </module>
+      """)
 }

@@ -13,3 +13,24 @@ func wideTolerance(in item: CheckedItem) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let wideTolerance = Self(rawValue: "wide-tolerance")
 }
+
+extension Explanation {
+  static let wideTolerance = Explanation(
+    .wideTolerance, .warning,
+    rule: "The tolerance of a number is smaller than the number",
+    why: """
+      Otherwise even 0 is a right answer. Perhaps a digit too many was typed.
+      """,
+    bad: """
+      <number id="age" objective="protect" points="1" value="18" tolerance="20" unit="years">
+        <prompt>Below which age is a person a child?</prompt>
+        <explanation>Under 18. <source ref="ST/SGB/2003/13" at="3.2(b)"/></explanation>
+      </number>
+      """,
+    good: """
+      <number id="age" objective="protect" points="1" value="18" tolerance="0" unit="years">
+        <prompt>Below which age is a person a child?</prompt>
+        <explanation>Under 18. <source ref="ST/SGB/2003/13" at="3.2(b)"/></explanation>
+      </number>
+      """)
+}

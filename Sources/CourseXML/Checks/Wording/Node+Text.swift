@@ -66,6 +66,7 @@ private struct Tag {
   }
 
   private static func equals(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ name: StaticString) -> Bool {
-    bytes.count == name.utf8CodeUnitCount && bytes.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: bytes.count))
+    bytes.count == name.utf8CodeUnitCount
+      && bytes.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: bytes.count))
   }
 }

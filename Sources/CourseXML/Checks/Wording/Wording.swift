@@ -15,7 +15,9 @@ struct Wording: Hashable {
     var length = 0
     paragraphs.walkText { part, _ in
       if case .word(let word) = part { words.append(word.hash) }
-    } count: { length += $0 }
+    } count: {
+      length += $0
+    }
     self.words = words
     self.length = length
   }
