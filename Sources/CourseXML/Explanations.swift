@@ -7,8 +7,8 @@ extension Explanation {
     .sorted { $0.code.rawValue < $1.code.rawValue }
 
   private static let ofFiles = [
-    folderTooLarge, unexpectedFile, missingFile, manifestDiffers, wrongRoot, duplicateFile, unusedFile, languageDiffers,
-    unshowableFigure,
+    folderTooLarge, unexpectedFile, missingFile, manifestDiffers, wrongSignature, damagedPackedEdition, wrongRoot,
+    duplicateFile, unusedFile, languageDiffers, unshowableFigure,
   ]
 
   private static let ofGrammar = [
@@ -21,7 +21,10 @@ extension Explanation {
   private static let ofCatalogues = [unknownPhrase, missingPhrase, placeholders]
 
   private static let ofChecks =
-    ofNames + ofItems + ofModules + ofCourses + [acceptedError, unknownCheck, unusedAcceptance]
+    ofNames + ofItems + ofModules + ofCourses + ofEditions
+    + [acceptedError, unknownCheck, unusedAcceptance]
+
+  private static let ofEditions = [renamedCourse, reusedID, versionNotRaised, needsNewMajor]
 
   private static let ofNames = [
     unknownBank, unknownJob, unknownObjective, unknownTerm, unusedJob, unusedTerm, undrawnBank, requiresItself,
