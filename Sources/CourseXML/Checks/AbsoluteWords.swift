@@ -7,7 +7,7 @@ func absoluteWords(in items: [ItemFacts]) -> [Diagnostic] {
   var (count, right) = (0, 0)
   var first: SourceRange?
   for item in items {
-    for choice in item.choices where choice.absoluteCount > 0 {
+    for choice in item.question?.choices ?? [] where choice.absoluteCount > 0 {
       count += choice.absoluteCount
       right += choice.absoluteRightCount
       for _ in 0..<choice.absoluteCount { chance.add(choice.rightCount, of: choice.count) }

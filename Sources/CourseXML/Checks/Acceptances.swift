@@ -1,5 +1,4 @@
 import Diagnostics
-import SafeXML
 
 /// Takes out the warnings that the author accepts, and says which acceptances are wrong, or needed no longer.
 func accepting(_ acceptances: [WrittenAcceptance], _ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -40,10 +39,9 @@ func accepting(_ acceptances: [WrittenAcceptance], _ diagnostics: [Diagnostic]) 
 extension WrittenAcceptance {
   fileprivate func covers(_ diagnostic: Diagnostic) -> Bool {
     guard diagnostic.code.rawValue == check.value else { return false }
-    if scope.name == "course" { return true }
-    let range = scope.source.range(scope.element.range)
-    return range.file == diagnostic.range.file && range.start <= diagnostic.range.start
-      && diagnostic.range.end <= range.end
+    return isForCourse
+      || scope.file == diagnostic.range.file && scope.start <= diagnostic.range.start
+        && diagnostic.range.end <= scope.end
   }
 }
 

@@ -8,7 +8,7 @@ struct CheckedItem {
   let place: ItemPlace
   /// Whether it may be judged by English words.
   let isEnglish: Bool
-  let prompt: Wording
+  let prompt: WordList
   let groups: [OptionGroup]
 
   /// Nil when there is no item to speak of: it has faults, or is an unfinished draft.
@@ -18,7 +18,7 @@ struct CheckedItem {
     self.item = item
     self.place = place
     self.isEnglish = isEnglish
-    prompt = Wording(item.prompt)
+    prompt = WordList(item.prompt)
     groups = OptionGroup.groups(of: item.kind, at: written.node)
   }
 
@@ -37,9 +37,9 @@ struct OptionGroup {
   private let element: String
 
   struct Option {
-    let wording: Wording
+    let wording: WordList
     let isRight: Bool
-    let feedback: Wording?
+    let feedback: WordList?
   }
 
   /// Where an option stands.
@@ -50,8 +50,8 @@ struct OptionGroup {
   private init(_ choices: [Choice], keys: Set<Choice.ID>?, in parent: Node, _ element: String = "option") {
     options = choices.map { choice in
       Option(
-        wording: Wording(choice.text), isRight: keys?.contains(choice.id) ?? false,
-        feedback: choice.feedback.map(Wording.init))
+        wording: WordList(choice.text), isRight: keys?.contains(choice.id) ?? false,
+        feedback: choice.feedback.map(WordList.init))
     }
     hasKey = keys != nil
     self.parent = parent

@@ -4,12 +4,12 @@ import Diagnostics
 func duplicateQuestions(in items: [ItemFacts]) -> [Diagnostic] {
   var first: [UInt64: SourceRange] = [:]
   return items.compactMap { item in
-    guard let question = item.question else { return nil }
+    guard let id = item.id?.value, let question = item.question?.fingerprint else { return nil }
     guard let other = first[question] else {
       first[question] = item.range
       return nil
     }
-    let message = "item \"\(item.id)\" asks the same as another; keep one, or ask something else"
+    let message = "item \"\(id)\" asks the same as another; keep one, or ask something else"
     return Diagnostic(
       .warning, .duplicateQuestion, message, at: item.range, notes: [.init("the other is here", at: other)])
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Of two equal texts a trainee could only guess which is meant.
 func equalOptions(in item: CheckedItem) -> [Diagnostic] {
   item.groups.flatMap { group -> [Diagnostic] in
-    var first: [Wording: Int] = [:]
+    var first: [WordList: Int] = [:]
     return group.options.indices.compactMap { index in
       let wording = group.options[index].wording
       guard !wording.words.isEmpty else { return nil }

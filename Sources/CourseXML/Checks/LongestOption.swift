@@ -7,7 +7,7 @@ func longestOption(in items: [ItemFacts]) -> [Diagnostic] {
   var telling: [SourceRange] = []
   var count = 0
   for item in items {
-    for choice in item.choices {
+    for choice in item.question?.choices ?? [] {
       count += 1
       chance.add(choice.rightCount, of: choice.count)
       if choice.longestIsRight { telling.append(item.range) }

@@ -13,7 +13,7 @@ func optionAboutOptions(in item: CheckedItem) -> [Diagnostic] {
   }
 }
 
-extension Wording {
+extension WordList {
   fileprivate var speaksOfOptions: Bool {
     guard (2...6).contains(words.count) else { return false }
     return Self.phrases.contains { phrase in words.starts(with: phrase) }

@@ -1,9 +1,14 @@
+import Courseware
 import Diagnostics
 
 /// The right option stands at the same place too often, where trainees see the written order: in practices, and in
 /// the final when it does not shuffle options.
-func optionPosition(in items: [ItemFacts], finalShuffles: Bool) -> [Diagnostic] {
-  let seen = items.filter { $0.bank == nil || !finalShuffles }.flatMap { item in item.choices.map { (item, $0) } }
+func optionPosition(in folder: WrittenFolder) -> [Diagnostic] {
+  let practised = folder.modules.flatMap(\.practices).flatMap(\.items)
+  let isShuffled = folder.course?.assessment?.assessment?.shufflesChoices ?? false
+  let seen = (practised + (isShuffled ? [] : folder.banks.flatMap(\.items))).flatMap { item in
+    (item.question?.choices ?? []).map { (item, $0) }
+  }
   guard seen.count >= fewestItemsForStatistics else { return [] }
   for position in 0..<8 {
     var chance = Chance()

@@ -4,13 +4,11 @@ import Diagnostics
 /// A time in which the final cannot even be read. At 200 words a minute, somewhat below what Brysbaert found for adults
 /// who read silently in their own language ("How many words do we read per minute?", 2019: 238), since many read in
 /// their second.
-func shortTimeLimit(of assessment: WrittenAssessment, in items: [ItemFacts]) -> [Diagnostic] {
-  guard let limit = assessment.timeLimit else { return [] }
+func shortTimeLimit(in folder: WrittenFolder) -> [Diagnostic] {
+  guard let assessment = folder.course?.assessment, let limit = assessment.timeLimit else { return [] }
   let words = Audience.allCases.map { audience in
-    assessment.draws.filter { $0.reaches(audience) }.reduce(0) { sum, draw in
-      let pool = items.filter { $0.bank == draw.bank?.value && $0.bank != nil && $0.isFor(audience) }
-      guard let count = draw.count?.value, !pool.isEmpty else { return sum }
-      return sum + pool.reduce(0) { $0 + $1.words } * count / pool.count
+    folder.pools(for: audience).reduce(0) { sum, drawn in
+      sum + drawn.pool.reduce(0) { $0 + $1.words } * drawn.count / max(1, drawn.pool.count)
     }
   }
   let minutes = ((words.max() ?? 0) + wordsAMinute - 1) / wordsAMinute

@@ -3,14 +3,13 @@ import Diagnostics
 
 /// A pass mark below 100 percent that is 100 in truth: with few points one lost point is already too many. No trainee
 /// would read it out of the number.
-func strictPassMark(of assessment: WrittenAssessment, in items: [ItemFacts]) -> [Diagnostic] {
-  guard let rules = assessment.assessment, rules.passPercent < 100,
+func strictPassMark(in folder: WrittenFolder) -> [Diagnostic] {
+  guard let assessment = folder.course?.assessment, let rules = assessment.assessment, rules.passPercent < 100,
     let written = assessment.node.attribute("pass-percent")
   else { return [] }
   for audience in Audience.allCases {
-    let total = assessment.draws.filter { $0.reaches(audience) }.reduce(0) { sum, draw in
-      let pool = items.filter { $0.bank == draw.bank?.value && $0.bank != nil && $0.isFor(audience) }
-      return sum + pool.map(\.points).sorted(by: >).prefix(draw.count?.value ?? 0).reduce(0, +)
+    let total = folder.pools(for: audience).reduce(0) { sum, drawn in
+      sum + drawn.pool.map(\.points).sorted(by: >).prefix(drawn.count).reduce(0, +)
     }
     guard total >= fewestPoints, (total - 1) * 100 < total * rules.passPercent else { continue }
     let message =

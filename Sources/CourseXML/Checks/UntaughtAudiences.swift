@@ -2,25 +2,37 @@ import Courseware
 import Diagnostics
 
 /// What the final asks of somebody, a page or a scenario taught them.
-func untaughtAudiences(in folder: WrittenFolder, _ items: [ItemFacts]) -> [Diagnostic] {
-  guard let assessment = folder.course?.assessment else { return [] }
+func untaughtAudiences(in folder: WrittenFolder) -> [Diagnostic] {
+  let asked = Audience.allCases.map { audience in (audience, objectives: folder.objectives(askedOf: audience)) }
   return folder.modules.flatMap { written -> [Diagnostic] in
-    guard let module = written.module else { return [] }
-    let taught = module.taughtAudiences
-    guard !taught.isEmpty else { return [] }
+    guard let taught = written.module?.taughtAudiences, !taught.isEmpty else { return [] }
     return written.objectives.compactMap { objective in
-      let asked = Audience.allCases.first { audience in
-        !taught.contains(audience)
-          && items.contains { item in
-            item.objective == objective.value.id && item.isFor(audience)
-              && assessment.draws.contains { $0.bank?.value == item.bank && item.bank != nil && $0.reaches(audience) }
-          }
+      let untaught = asked.first { audience, objectives in
+        !taught.contains(audience) && objectives.contains(objective.value.id)
       }
-      guard let asked else { return nil }
+      guard let audience = untaught?.0 else { return nil }
       let message =
-        "objective \"\(objective.value.id)\" is asked of \"\(asked.rawValue)\", whom its module does not teach"
+        "objective \"\(objective.value.id)\" is asked of \"\(audience.rawValue)\", whom its module does not teach"
       return Diagnostic(.warning, .untaughtAudience, message, at: objective.range)
     }
+  }
+}
+
+extension WrittenFolder {
+  private func drawnItems(for audience: Audience) -> [[ItemFacts]] {
+    (course?.assessment?.draws ?? []).filter { $0.reaches(audience) }.map { draw in
+      (draw.bank.flatMap { bank($0.value) }?.items ?? []).filter { $0.isFor(audience) }
+    }
+  }
+
+  fileprivate func objectives(askedOf audience: Audience) -> Set<Objective.ID> {
+    drawnItems(for: audience).reduce(into: []) { asked, pool in asked.formUnion(pool.compactMap(\.objective?.value)) }
+  }
+
+  /// What each draw of an audience's final draws from, and how many.
+  func pools(for audience: Audience) -> [(pool: [QuestionFacts], count: Int)] {
+    let counts = (course?.assessment?.draws ?? []).filter { $0.reaches(audience) }.map { $0.count?.value ?? 0 }
+    return zip(drawnItems(for: audience), counts).map { ($0.compactMap(\.question), $1) }
   }
 }
 

@@ -4,7 +4,7 @@ import Diagnostics
 /// A word is explained where it stands in a text. An entry that no text refers to is never shown there.
 func unusedTerms(in folder: WrittenFolder) -> [Diagnostic] {
   guard folder.isWhole, let glossary = folder.glossary else { return [] }
-  let used = Set(folder.roots.flatMap { $0.descendants(named: "term") }.compactMap { $0.attribute("ref")?.value })
+  let used = Set(folder.references.flatMap(\.terms).map(\.value))
   // A reference to a word that is not there may be meant for one that is.
   guard used.isSubset(of: glossary.map(\.value.id.text)) else { return [] }
   return glossary.filter { !used.contains($0.value.id.text) }.map { term in

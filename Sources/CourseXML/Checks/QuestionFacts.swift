@@ -1,47 +1,32 @@
 import Courseware
 import Diagnostics
 
-/// What the checks over a whole course keep of an item: no text, so that a hundred thousand of them fit a small machine.
-struct ItemFacts {
-  /// Where a diagnostic about the item points.
-  let range: SourceRange
-  let id: Item.ID
-  let objective: Objective.ID
-  let audience: Set<Audience>?
+/// What the checks over a whole course keep of a sound question beside its ids: no text.
+struct QuestionFacts: Sendable {
   let points: Int
-  /// Nil in a practice.
-  let bank: Bank.ID?
   /// Words that must be read before answering.
   let words: Int
   /// One number for what is asked; nil when too little is asked in words to tell it from another.
-  let question: UInt64?
+  let fingerprint: UInt64?
   /// The key of a true-false.
   let truth: Bool?
   /// One for each choice that is made by reading options.
   let choices: [ChoiceFacts]
 
-  init(of checked: CheckedItem, bank: Bank.ID?) {
-    let item = checked.item
-    range = checked.range
-    id = item.id
-    objective = item.objective
-    audience = item.audience
-    points = item.points
-    self.bank = bank
+  init(of checked: CheckedItem) {
+    points = checked.item.points
     words = checked.groups.reduce(checked.prompt.words.count) { sum, group in
       sum + group.options.reduce(0) { $0 + $1.wording.words.count }
     }
-    question = checked.question
-    if case .trueFalse(let kind) = item.kind { truth = kind.key } else { truth = nil }
+    fingerprint = checked.fingerprint
+    if case .trueFalse(let kind) = checked.item.kind { truth = kind.key } else { truth = nil }
     choices = checked.choices.map { ChoiceFacts(of: $0, isEnglish: checked.isEnglish) }
   }
-
-  func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
 }
 
 /// What somebody could guess from who has not learned: of up to eight options, a bit for each.
-struct ChoiceFacts {
-  let count: Int
+struct ChoiceFacts: Sendable {
+  private let options: UInt8
   private let right: UInt8
   private let absolute: UInt8
   /// Whether the longest option, when there is one, is right.
@@ -49,7 +34,7 @@ struct ChoiceFacts {
 
   init(of group: OptionGroup, isEnglish: Bool) {
     let options = group.options
-    count = options.count
+    self.options = UInt8(options.count)
     right = Self.bits { options[$0].isRight }(options.indices)
     absolute = Self.bits { isEnglish && options[$0].wording.contains(any: absoluteWords) }(options.indices)
     let longest = options.map(\.wording.length).max() ?? 0
@@ -57,6 +42,7 @@ struct ChoiceFacts {
     longestIsRight = holders.count == 1 && holders[0].isRight
   }
 
+  var count: Int { Int(options) }
   var rightCount: Int { right.nonzeroBitCount }
   /// Right options that hold an absolute word.
   var absoluteRightCount: Int { (right & absolute).nonzeroBitCount }
@@ -75,13 +61,13 @@ private let absoluteWords = Word.hashes(
 
 extension CheckedItem {
   /// Two questions are the same when their prompts are, from eight words on, or else their prompts and all options.
-  fileprivate var question: UInt64? {
+  fileprivate var fingerprint: UInt64? {
     if case .scenario = item.kind { return nil }
     if prompt.words.count >= 8 { return prompt.fingerprint }
     let options = groups.flatMap { $0.options.map(\.wording.fingerprint) }.sorted()
     if options.isEmpty, prompt.words.count < 3 { return nil }
     if case .matching(let kind) = item.kind {
-      return (kind.lefts + kind.rights).map { Wording($0.text).fingerprint }.reduce(prompt.fingerprint) {
+      return (kind.lefts + kind.rights).map { WordList($0.text).fingerprint }.reduce(prompt.fingerprint) {
         ($0 ^ $1) &* Word.hashPrime
       }
     }

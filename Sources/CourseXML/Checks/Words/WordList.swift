@@ -1,7 +1,7 @@
 import Courseware
 
 /// The words of a line, each as a number.
-struct Wording: Hashable {
+struct WordList: Hashable {
   let words: [UInt64]
   /// Characters of the line, as a measure of how long it looks.
   let length: Int
