@@ -5,7 +5,7 @@ internal import Glibc
 
 struct CourseGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "course", abstract: "What instructors do with a course.", subcommands: [CourseCheck.self])
+    commandName: "course", abstract: "What instructors do with a course.", subcommands: [CourseCheck.self, CourseStats.self])
 }
 
 struct CourseCheck: WorldCommand {
