@@ -31,6 +31,21 @@ public struct SourceText: Sendable {
     return SourcePosition(line: place.line, column: place.column)
   }
 
+  /// Where the character at a place begins, or the end of the file; nil when the file has no such place.
+  public func offset(of position: SourcePosition) -> Int? {
+    let target = (position.line, position.column)
+    let mark = marks.lastIndex { ($0.line, $0.column) <= target } ?? 0
+    var place = marks[mark]
+    // A byte order mark fills no column.
+    var offset = mark == 0 && bytes.starts(with: byteOrderMark) ? byteOrderMark.count : mark * Self.spacing
+    while offset < bytes.count, (place.line, place.column) != target || bytes[offset] & 0xC0 == 0x80 {
+      guard (place.line, place.column) <= target else { return nil }
+      place.advance(over: bytes[offset...offset], isStartOfFile: false)
+      offset += 1
+    }
+    return (place.line, place.column) == target ? offset : nil
+  }
+
   public func range(_ offsets: Range<Int>) -> SourceRange {
     SourceRange(file: file, from: position(at: offsets.lowerBound), to: position(at: offsets.upperBound))
   }

@@ -53,7 +53,7 @@ enum GoldenAnswers {
 
   private static func text(of name: String) throws -> String {
     let folder = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
-    let file = try #require(fopen(folder + "/" + name, "r"))
+    let file = try #require(fopen(folder + "/Golden/" + name, "r"))
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -9,7 +9,7 @@ import numpy
 import pandas
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1] / "EndToEnd"))
+sys.path.insert(0, str(HERE.parents[2] / "EndToEnd"))
 
 import figures  # noqa: E402
 
