@@ -68,7 +68,7 @@ let package = Package(
       with: [
         "Courseware", "Encoding", "CourseXML", "Records", "Credentials", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], excluding: ["Statistics/Snapshots"]),
     .testTarget(name: "WallsTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -89,7 +89,9 @@ extension ItemFigures {
       Double(tally.row(cell).reduce(0, +)) / Double(max(1, tally.row(asked).reduce(0, +)))
     }
     return items.sayings(at: place).filter { !$0.saying.isRight && $0.saying != .other }
-      .map { LanguageFigures.Pull(saying: $0.saying, share: share($0.cell, tally), shareInSource: share($0.cell, source)) }
+      .map {
+        LanguageFigures.Pull(saying: $0.saying, share: share($0.cell, tally), shareInSource: share($0.cell, source))
+      }
       .filter { $0.share - $0.shareInSource >= 0.1 }
       .max { $0.share - $0.shareInSource < $1.share - $1.shareInSource }
   }

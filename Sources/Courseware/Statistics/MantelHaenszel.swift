@@ -36,7 +36,9 @@ public struct MantelHaenszel: Equatable, Sendable {
     var rightInSecond = 0.0
     var wrongInSecond = 0.0
   }
+}
 
+extension MantelHaenszel {
   /// nil where one of the languages has too few answers, or where nothing can be compared.
   init?(_ strata: [Stratum]) {
     let first = strata.reduce(0) { $0 + $1.rightInFirst + $1.wrongInFirst }
@@ -60,15 +62,13 @@ public struct MantelHaenszel: Equatable, Sendable {
       variance += (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1))
     }
     guard r > 0, s > 0, variance > 0 else { return nil }
-    oddsRatio = r / s
-    delta = -2.35 * naturalLogarithm(r / s)
-    standardError = 2.35 * (pr / (2 * r * r) + mixed / (2 * r * s) + qs / (2 * s * s)).squareRoot()
     let distance = max(0, abs(right - expected) - 0.5)
-    chiSquare = distance * distance / variance
+    self.init(
+      oddsRatio: r / s, delta: -2.35 * naturalLogarithm(r / s),
+      standardError: 2.35 * (pr / (2 * r * r) + mixed / (2 * r * s) + qs / (2 * s * s)).squareRoot(),
+      chiSquare: distance * distance / variance)
   }
-}
 
-extension MantelHaenszel {
   /// `cell` is that of those who were asked; the next is that of full marks.
   init?(_ first: Tally, _ second: Tally, firstCell cell: Int) {
     var strata = [Stratum](repeating: Stratum(), count: (ScoreBand.count + 4) / 5)

@@ -2,7 +2,6 @@ import Courseware
 import Glibc
 import Testing
 
-
 /// The answers that golden.py made by chance, and the figures that numpy and pandas found in them.
 enum GoldenAnswers {
   static func counts(_ file: String, order: (inout [Substring]) -> Void = { _ in }) throws -> Counts {

@@ -27,7 +27,9 @@ import Testing
         == ["e1@1 right", "e2@3", "e3@2", "e4@4 right"])
   }
 
-  @Test(arguments: [Sample.single, Sample.multiple(.partial), Sample.matching(.partial), Sample.ordering(.partial), nil])
+  @Test(arguments: [
+    Sample.single, Sample.multiple(.partial), Sample.matching(.partial), Sample.ordering(.partial), nil,
+  ])
   func oneOfEachPartIsForeseenToBeRight(_ kind: Item.Kind?) {
     let item = Sample.item("q", kind)
     let right = item.foreseenSayings.filter(\.isRight)

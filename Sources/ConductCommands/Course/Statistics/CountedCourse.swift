@@ -87,7 +87,8 @@ extension Counts.Mismatch {
       case .course(let ours, let theirs): "counts \(theirs), the files before it \(ours)"
       case .attempts: "counts other attempts than the files before it"
       case .passPercent(let ours, let theirs): "has a pass mark of \(theirs) percent, the files before it \(ours)"
-      case .sourceLanguage(let ours, let theirs): "is of a course in \(shown(theirs)), the files before it in \(shown(ours))"
+      case .sourceLanguage(let ours, let theirs):
+        "is of a course in \(shown(theirs)), the files before it in \(shown(ours))"
       }
     return Failure("\(shown(path)) \(why).", next: "Add up files of one course in one MAJOR version.")
   }

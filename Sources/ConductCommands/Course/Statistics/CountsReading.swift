@@ -61,7 +61,8 @@ extension CountedItems {
 
 extension Sums {
   fileprivate init?(_ json: JSON, questions: Int) {
-    guard let attempts = json["attempts"]?.count, let people = json["people"]?.count, let passed = json["passed"]?.count,
+    guard let attempts = json["attempts"]?.count, let people = json["people"]?.count,
+      let passed = json["passed"]?.count,
       attempts > 0, people <= attempts, passed <= attempts, let scores = json["scores"]?.counts, scores.count == 2,
       let weights = json["weights"]?.counts, weights.count == 2, let forms = json["forms"]?.array,
       let rows = json["questions"]?.array

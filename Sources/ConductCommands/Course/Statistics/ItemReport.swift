@@ -9,7 +9,7 @@ extension StatisticsReport {
     if let item { lines += wrapped(item.prompt.plain, indent: 2) }
     lines += ["", "Asked \(figures.asked) times, in \(percent(figures.exposure)) of the forms."]
     lines.append(
-      "Right \(fixed(figures.facility, 2)), discrimination \(fixed(figures.discrimination, 2)), half of the people took "
+      "Facility \(fixed(figures.facility, 2)), discrimination \(fixed(figures.discrimination, 2)), half of the people took "
         + "less than \(fixed(figures.medianSeconds, 0)) s.")
     lines += ["", "    " + "answer".column(30) + "all".column(18) + "weakest third   strongest"]
     for answer in figures.answers where isTold(answer, of: figures) { lines += told(answer, item, bars) }

@@ -21,7 +21,7 @@ struct ObservationWords {
         + "a wrong answer that is nearly right, and for something that no page teaches."
     case .hard(let facility):
       "Only \(ofAHundred(facility)) points were earned. If the duty matters, teach it again before you make the "
-        + "question easier: see that a page says it outright\(objective), and that a practice asks it."
+        + "question easier: see that a page\(objective) says it outright, and that a practice asks it."
     case .easy(let facility):
       "\(ofAHundred(facility)) points were earned: nearly everybody is right. Keep it if it names a duty that "
         + "everybody must know. Else make the wrong answers as likely as the mistakes that people do make."
@@ -45,8 +45,9 @@ struct ObservationWords {
       case (_, _): "\(ofAHundred(answer.share)) answered"
       }
     let said = item?.feedback(on: answer.saying).map { " The answer's feedback says: \"\(oneLine($0))\"" } ?? ""
-    return "\(who) \(quoted(answer.saying)). They take it to be so.\(said) Say on the page\(objective) outright that it is "
-      + "not so, and why, with a case like theirs; and give it as an answer in a practice, with feedback."
+    return
+      "\(who) \(quoted(answer.saying)). They take it to be so.\(said) Say outright, on a page\(objective), that it "
+      + "is not so, and why, with a case like theirs; and give it as an answer in a practice, with feedback."
   }
 
   private func language(_ found: LanguageFigures) -> String {
@@ -71,7 +72,7 @@ struct ObservationWords {
     return words == id ? "\"\(id)\"" : "\(id) (\"\(words)\")"
   }
 
-  private var objective: String { item.map { " on the objective \"\($0.objective)\"" } ?? "" }
+  private var objective: String { item.map { " about the objective \"\($0.objective)\"" } ?? "" }
 
   private func oneLine(_ text: String) -> String { shown(text) }
 }

@@ -16,7 +16,8 @@ struct StatisticsReport {
   func figures(of item: String) throws -> ItemFigures {
     if let found = figures.items.first(where: { $0.id.text == item }) { return found }
     guard Item.ID(item).flatMap({ items[$0] }) == nil else {
-      throw Failure("Nobody was asked \"\(item)\" yet.", next: "See what was asked: conduct course stats \(counts.course)")
+      throw Failure(
+        "Nobody was asked \"\(item)\" yet.", next: "See what was asked: conduct course stats \(counts.course)")
     }
     throw Failure(
       "\"\(shown(item))\" is no question of this final.",

@@ -6,7 +6,7 @@ extension StatisticsReport {
     var lines = heading + [""]
     lines.append(
       "question".column(24) + "asked".column(7, rightAligned: true) + "seen".column(6, rightAligned: true)
-        + "  right         discr.   time  look at")
+        + "  facility     discr.   time  look at")
     for item in figures.items { lines += row(item, bars) }
     lines += ["", "In words, with what to do: conduct course stats \(counts.course) --item ID"]
     if let division { lines += [""] + table(by: division) }
@@ -30,13 +30,12 @@ extension StatisticsReport {
   }
 
   private func row(_ item: ItemFigures, _ bars: Bars) -> [String] {
-    let marks = item.observations.map(\.mark)
     var look: [String] = []
-    for mark in marks where !look.contains(mark) { look.append(mark) }
+    for word in item.observations.map(\.word) where !look.contains(word) { look.append(word) }
     let cells =
       "\(item.asked)".column(7, rightAligned: true) + percent(item.exposure).column(6, rightAligned: true) + "  "
       + bars.bar(item.facility, columns: 8) + " " + fixed(item.facility, 2).column(4, rightAligned: true)
-      + fixed(item.discrimination, 2).column(8, rightAligned: true)
+      + fixed(item.discrimination, 2).column(7, rightAligned: true)
       + (item.medianSeconds.map { fixed($0, 0) + " s" } ?? "-").column(7, rightAligned: true) + "  "
     let room = 80 - 24 - cells.count
     var said = look.joined(separator: ", ")
@@ -88,7 +87,7 @@ extension StatisticsReport {
       lines.append("")
     }
     if groups.contains(where: { $0.name == Counts.otherGroup }) {
-      lines.append("other: groups of fewer than \(smallestGroup) people, told together, and people of no known group")
+      lines.append("other: groups under \(smallestGroup) people, told together, and people of no known group")
     }
     switch division {
     case .language:
@@ -109,18 +108,27 @@ extension StatisticsReport {
 }
 
 extension Observation {
-  /// A word for the table.
-  var mark: String {
+  /// For the table.
+  var word: String {
     switch self {
     case .fewAnswers: "few"
     case .keyInDoubt: "key"
     case .weak: "weak"
     case .hard: "hard"
     case .easy: "easy"
-    case .belief(let answer): "belief " + answer.saying.text
-    case .lure(let answer): "lure " + answer.saying.text
+    case .belief: "belief"
+    case .lure: "lure"
     case .unused: "unused"
-    case .language(let found): found.language + " " + found.difference.size.rawValue
+    case .language(let found): shown(found.language) + " " + found.difference.size.rawValue
+    }
+  }
+
+  /// For other programs: the word, and the answer that it is about.
+  var mark: String {
+    switch self {
+    case .belief(let answer), .lure(let answer): word + " " + answer.saying.text
+    case .unused(let saying): word + " " + saying.text
+    case .fewAnswers, .keyInDoubt, .weak, .hard, .easy, .language: word
     }
   }
 }
