@@ -24,7 +24,8 @@ public enum CourseReader {
 
   /// What is said about a folder whose files may still have faults.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
-    sourceFiles, unusedFiles, duplicateIDs, unknownObjectives, unaskedObjectives, unknownBanks, repeatedDraws,
+    sourceFiles, unusedFiles, figureFiles, unknownJobs, duplicateIDs, unknownObjectives, unaskedObjectives,
+    unknownBanks, repeatedDraws,
     drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, longestOption,
   ]
 
@@ -88,7 +89,9 @@ extension WrittenFolder {
     return Course(
       id: id.value, version: version, language: language, title: title, summary: summary,
       minutes: course.minutes, modules: modules.compactMap(\.module), banks: banks.compactMap(\.bank),
-      glossary: (glossary ?? []).map(\.value), assessment: assessment, certificate: certificate)
+      glossary: (glossary ?? []).map(\.value), jobs: course.jobs.map(\.value),
+      prerequisites: course.prerequisites.map(\.value), figures: files.figures, assessment: assessment,
+      certificate: certificate)
   }
 }
 

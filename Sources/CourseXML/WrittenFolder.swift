@@ -17,6 +17,30 @@ struct WrittenFolder: Sendable {
   /// Every item of the course, in practices and then in banks.
   var items: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }
 
+  /// Items that are not shown and not drawn yet.
+  var drafts: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.drafts) + banks.flatMap(\.drafts) }
+
+  /// Everything that authors wrote an acceptance into.
+  var acceptances: [WrittenAcceptance] {
+    let ofItems = (items + drafts).flatMap(\.acceptances)
+    let ofCourse = (course?.acceptances ?? []) + (course?.assessment?.acceptances ?? [])
+    return ofCourse + modules.flatMap(\.acceptances) + banks.flatMap(\.acceptances) + ofItems
+  }
+
+  /// The ids of everything that is answered, finished or not.
+  var itemIDs: [Placed<Item.ID>] {
+    var ids: [Placed<Item.ID>?] = []
+    for module in modules {
+      for practice in module.practices {
+        ids += practice.items.map(\.id) + practice.drafts.map(\.id)
+        ids += practice.surveys.map(\.id)
+      }
+      ids += module.scenarios.map(\.id)
+    }
+    for bank in banks { ids += bank.items.map(\.id) + bank.drafts.map(\.id) }
+    return ids.compactMap(\.self)
+  }
+
   var roots: [Node] { modules.map(\.node) + banks.map(\.node) }
 
   func bank(_ id: Bank.ID) -> WrittenBank? { banks.first { $0.id?.value == id } }

@@ -9,6 +9,8 @@ public struct Assessment: Equatable, Sendable {
   public let attemptsAllowed: Int?
   /// What must pass between a failed attempt and the next.
   public let wait: Wait?
+  /// Time on the screen in which the attempt must be handed in; nil is no limit. An outage does not count.
+  public let timeLimit: Wait?
   public let shufflesItems: Bool
   public let shufflesChoices: Bool
   public let draws: [Draw]
@@ -18,7 +20,8 @@ public struct Assessment: Equatable, Sendable {
   public let criticalMustBeRight: Bool
 
   public init(
-    id: ID, passPercent: Int, attemptsAllowed: Int?, wait: Wait?, shufflesItems: Bool, shufflesChoices: Bool,
+    id: ID, passPercent: Int, attemptsAllowed: Int?, wait: Wait?, timeLimit: Wait? = nil, shufflesItems: Bool,
+    shufflesChoices: Bool,
     draws: [Draw], atLeastPerObjective: Int, criticalMustBeRight: Bool
   ) {
     precondition((1...100).contains(passPercent), "a pass mark is 1 to 100 percent")
@@ -26,6 +29,7 @@ public struct Assessment: Equatable, Sendable {
     self.passPercent = passPercent
     self.attemptsAllowed = attemptsAllowed
     self.wait = wait
+    self.timeLimit = timeLimit
     self.shufflesItems = shufflesItems
     self.shufflesChoices = shufflesChoices
     self.draws = draws

@@ -13,12 +13,17 @@ public struct Course: Equatable, Sendable {
   public let modules: [Module]
   public let banks: [Bank]
   public let glossary: [Term]
+  public let jobs: [Job]
+  public let prerequisites: [Prerequisite]
+  /// The lines of every drawing, by its file.
+  public let figures: [String: [String]]
   public let assessment: Assessment
   public let certificate: CertificateRule
 
   public init(
     id: ID, version: Version, language: String, title: String, summary: String, minutes: Int?, modules: [Module],
-    banks: [Bank], glossary: [Term], assessment: Assessment, certificate: CertificateRule
+    banks: [Bank], glossary: [Term], jobs: [Job] = [], prerequisites: [Prerequisite] = [],
+    figures: [String: [String]] = [:], assessment: Assessment, certificate: CertificateRule
   ) {
     self.id = id
     self.version = version
@@ -29,6 +34,9 @@ public struct Course: Equatable, Sendable {
     self.modules = modules
     self.banks = banks
     self.glossary = glossary
+    self.jobs = jobs
+    self.prerequisites = prerequisites
+    self.figures = figures
     self.assessment = assessment
     self.certificate = certificate
   }
@@ -58,6 +66,17 @@ public struct Course: Equatable, Sendable {
   }
 }
 
+/// A course that must have been passed, and be in force, before this one's final.
+public struct Prerequisite: Hashable, Sendable {
+  public let course: Course.ID
+  /// The MAJOR version of it that is at least needed.
+  public let major: Int
+  public init(course: Course.ID, major: Int) {
+    self.course = course
+    self.major = major
+  }
+}
+
 /// A chapter: what it is for, then pages and practices in the order they are taught.
 public struct Module: Equatable, Sendable {
   public typealias ID = Name<Module>
@@ -66,19 +85,25 @@ public struct Module: Equatable, Sendable {
   public let objectives: [Objective]
   /// Said before the first page, so that nobody meets the subject unprepared.
   public let contentWarning: String?
+  public let readers: Readership
   public let steps: [Step]
 
-  public init(id: ID, title: String, objectives: [Objective], contentWarning: String?, steps: [Step]) {
+  public init(
+    id: ID, title: String, objectives: [Objective], contentWarning: String?, readers: Readership = .everyone,
+    steps: [Step]
+  ) {
     self.id = id
     self.title = title
     self.objectives = objectives
     self.contentWarning = contentWarning
+    self.readers = readers
     self.steps = steps
   }
 
   public enum Step: Equatable, Sendable {
     case page(Page)
     case practice(Practice)
+    case scenario(ScenarioLesson)
   }
 }
 
@@ -97,13 +122,13 @@ public struct Page: Equatable, Sendable {
   public typealias ID = Name<Page>
   public let id: ID
   public let title: String
-  public let audience: Set<Audience>?
+  public let readers: Readership
   public let blocks: [Block]
 
-  public init(id: ID, title: String, audience: Set<Audience>?, blocks: [Block]) {
+  public init(id: ID, title: String, readers: Readership = .everyone, blocks: [Block]) {
     self.id = id
     self.title = title
-    self.audience = audience
+    self.readers = readers
     self.blocks = blocks
   }
 }
@@ -112,10 +137,41 @@ public struct Page: Equatable, Sendable {
 public struct Practice: Equatable, Sendable {
   public typealias ID = Name<Practice>
   public let id: ID
-  public let items: [Item]
-  public init(id: ID, items: [Item]) {
+  public let readers: Readership
+  /// Whether the trainee is asked "how sure are you?" after each answer.
+  public let asksConfidence: Bool
+  public let tasks: [Task]
+
+  public init(id: ID, readers: Readership = .everyone, asksConfidence: Bool = false, tasks: [Task]) {
     self.id = id
-    self.items = items
+    self.readers = readers
+    self.asksConfidence = asksConfidence
+    self.tasks = tasks
+  }
+
+  public enum Task: Equatable, Sendable {
+    case item(Item)
+    case rating(Rating)
+    case reflection(Reflection)
+  }
+
+  public var items: [Item] { tasks.compactMap { if case .item(let item) = $0 { item } else { nil } } }
+}
+
+/// A scenario as a part of the teaching: it has consequences, and no points.
+public struct ScenarioLesson: Equatable, Sendable {
+  public let id: Item.ID
+  public let readers: Readership
+  public let prompt: Prose?
+  public let scenario: Scenario
+  public let explanation: Prose?
+
+  public init(id: Item.ID, readers: Readership, prompt: Prose?, scenario: Scenario, explanation: Prose?) {
+    self.id = id
+    self.readers = readers
+    self.prompt = prompt
+    self.scenario = scenario
+    self.explanation = explanation
   }
 }
 

@@ -63,7 +63,7 @@ extension Course {
   private func order(of item: Item, using random: inout some RandomNumberGenerator) -> [Choice.ID] {
     let written = item.choices
     switch item.kind {
-    case .singleChoice, .multipleChoice, .trueFalse:
+    case .singleChoice, .multipleChoice, .trueFalse, .categorising, .gapChoice, .shortText, .number, .scenario:
       return assessment.shufflesChoices ? written.shuffled(using: &random) : written
     case .matching, .ordering:
       return item.turned(using: &random)
@@ -116,7 +116,8 @@ extension Item {
   /// always the same, so that a question looks the same when a trainee comes back to it.
   public var practiceOrder: [Choice.ID] {
     switch kind {
-    case .singleChoice, .multipleChoice, .trueFalse: return choices
+    case .singleChoice, .multipleChoice, .trueFalse, .categorising, .gapChoice, .shortText, .number, .scenario:
+      return choices
     case .matching, .ordering:
       var chance = ChanceOfAName(id.text)
       return turned(using: &chance)

@@ -19,6 +19,8 @@ public struct Mark: Equatable, Sendable {
     case options(right: Int, wrong: Int, of: Int)
     /// So many pairs, or places in an order, were right.
     case parts(right: Int, of: Int)
+    /// A scenario's way earned so many of its own points; the best way earns `best`.
+    case way(points: Int, best: Int)
   }
 }
 
@@ -36,7 +38,8 @@ public enum Grader: Int, CaseIterable, Sendable {
   }
 
   /// Version 1. All or nothing, or in parts: a multiple choice earns (right - wrong) of the key's count, never below
-  /// zero, so that choosing everything earns nothing sure; a matching and an ordering earn each right pair or place.
+  /// zero, so that choosing everything earns nothing sure; the other kinds with parts earn each part that is right. A
+  /// scenario earns as much as its way did of what the best way does.
   private func firstMark(_ response: Response?, to item: Item) -> Mark {
     let reason: Mark.Reason
     switch (item.kind, response) {
@@ -59,7 +62,20 @@ public enum Grader: Int, CaseIterable, Sendable {
     case (.ordering(let kind), .order(let ids)?):
       let right = zip(kind.entries, ids).count { $0.id == $1 }
       reason = parts(right: right, of: kind.entries.count, scoring: kind.scoring)
-    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _):
+    case (.categorising(let kind), .pairs(let pairs)?):
+      let right = kind.entries.count { pairs[$0.choice.id] == $0.category }
+      reason = parts(right: right, of: kind.entries.count, scoring: kind.scoring)
+    case (.gapChoice(let kind), .pairs(let pairs)?):
+      let right = kind.gaps.count { pairs[$0.id] == $0.key }
+      reason = parts(right: right, of: kind.gaps.count, scoring: kind.scoring)
+    case (.shortText(let kind), .text(let text)?):
+      reason = kind.accepts(text, folding: .first) ? .all : .nothing
+    case (.number(let kind), .number(let number)?):
+      reason = kind.accepts(number) ? .all : .nothing
+    case (.scenario(let kind), .path(let choices)?):
+      reason = .way(points: kind.walk(choices)?.points ?? 0, best: kind.bestPoints)
+    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _),
+      (.categorising, _), (.gapChoice, _), (.shortText, _), (.number, _), (.scenario, _):
       preconditionFailure("\(item.id) was given a response of another kind; an attempt refuses those")
     }
     return Mark(
@@ -80,6 +96,8 @@ public enum Grader: Int, CaseIterable, Sendable {
     case .all: Points(possible)
     case .options(let right, let wrong, let count): Points(max(0, right - wrong) * possible, over: count)
     case .parts(let right, let count): Points(right * possible, over: count)
+    case .way(_, best: 0): Points(0)
+    case .way(let points, let best): Points(points * possible, over: best)
     }
   }
 }

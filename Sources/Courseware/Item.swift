@@ -35,9 +35,15 @@ public struct Item: Equatable, Sendable {
     case trueFalse(TrueFalse)
     case matching(Matching)
     case ordering(Ordering)
+    case categorising(Categorising)
+    case gapChoice(GapChoice)
+    case shortText(ShortText)
+    case number(Numeric)
+    case scenario(Scenario)
   }
 
-  /// Ids of what is shown in an order of its own: options, right sides, entries. A true-false has none to turn.
+  /// Ids of what is shown in an order of its own: options, right sides, entries, every gap's options. A true-false, a
+  /// typed answer and a scenario have none to turn.
   public var choices: [Choice.ID] {
     switch kind {
     case .singleChoice(let kind): kind.options.map(\.id)
@@ -45,6 +51,9 @@ public struct Item: Equatable, Sendable {
     case .trueFalse: []
     case .matching(let kind): kind.rights.map(\.id)
     case .ordering(let kind): kind.entries.map(\.id)
+    case .categorising(let kind): kind.entries.map(\.choice.id)
+    case .gapChoice(let kind): kind.gaps.flatMap(\.options).map(\.id)
+    case .shortText, .number, .scenario: []
     }
   }
 }

@@ -59,12 +59,11 @@ extension [Inline] {
 /// A piece of a teaching page.
 public struct Block: Equatable, Sendable {
   public let content: Content
-  /// Whom it is shown to; nil is everyone.
-  public let audience: Set<Audience>?
+  public let readers: Readership
 
-  public init(_ content: Content, audience: Set<Audience>? = nil) {
+  public init(_ content: Content, readers: Readership = .everyone) {
     self.content = content
-    self.audience = audience
+    self.readers = readers
   }
 
   public indirect enum Content: Equatable, Sendable {
@@ -73,14 +72,26 @@ public struct Block: Equatable, Sendable {
     case callout(Callout, [Content])
     /// Every row has the same number of cells.
     case table(header: [[Inline]]?, rows: [[[Inline]]])
+    case figure(Figure)
+  }
+}
+
+/// A drawing in plain text, and what it shows in words for whoever does not see it.
+public struct Figure: Hashable, Sendable {
+  /// The file in the course folder; `Course.figures` has its lines.
+  public let file: String
+  public let alternative: String
+
+  /// In terminal columns and in lines.
+  public static let widest = 76
+  public static let tallest = 40
+
+  public init(file: String, alternative: String) {
+    self.file = file
+    self.alternative = alternative
   }
 }
 
 public enum Callout: String, CaseIterable, Sendable {
   case rule, warning, remember, support
-}
-
-/// Whom a course is given to: one course, three variants of pages, draws and finals.
-public enum Audience: String, CaseIterable, Sendable {
-  case personnel, manager, commander
 }

@@ -164,6 +164,8 @@ extension Item {
     case .ordering(let kind):
       let right = kind.entries.map { place($0.id) }
       return .order(rightly ? right : right.reversed())
+    case .categorising, .gapChoice, .shortText, .number, .scenario:
+      preconditionFailure("the scripted courses hold none")
     }
   }
 }

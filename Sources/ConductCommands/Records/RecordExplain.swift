@@ -69,19 +69,6 @@ extension Derivation {
   }
 }
 
-extension Item {
-  /// What would earn every point.
-  fileprivate var key: Response {
-    switch kind {
-    case .singleChoice(let kind): .chosen([kind.key])
-    case .multipleChoice(let kind): .chosen(kind.keys)
-    case .trueFalse(let kind): .truth(kind.key)
-    case .matching(let kind): .pairs(Dictionary(uniqueKeysWithValues: kind.lefts.map { ($0.id, $0.id) }))
-    case .ordering(let kind): .order(kind.entries.map(\.id))
-    }
-  }
-}
-
 extension Response {
   fileprivate var words: String {
     switch self {
@@ -89,6 +76,9 @@ extension Response {
     case .truth(let value): value ? "true" : "false"
     case .pairs(let pairs): pairs.sorted { $0.key < $1.key }.map { "\($0.key)-\($0.value)" }.joined(separator: ", ")
     case .order(let ids): ids.map(\.text).joined(separator: ", ")
+    case .text(let text): "\"\(text)\""
+    case .number(let number): number.description
+    case .path(let choices): choices.map(\.text).joined(separator: " > ")
     }
   }
 }
@@ -101,6 +91,8 @@ extension Mark.Reason {
     case .nothing: "not all right, and it is all or nothing: 0"
     case .options(let right, let wrong, let count):
       "\(right) right, \(wrong) wrong, of \(count): (\(right) - \(wrong)) x \(item.points) / \(count), never below 0"
+    case .way(let points, let best):
+      "the way earned \(points) of the \(best) that the best one earns: \(points) x \(item.points) / \(best)"
     case .parts(let right, let count): "\(right) of \(count) parts right: \(right) x \(item.points) / \(count)"
     }
   }

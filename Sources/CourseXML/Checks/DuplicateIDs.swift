@@ -10,7 +10,7 @@ func duplicateIDs(in folder: WrittenFolder) -> [Diagnostic] {
     + repeated(modules.flatMap(\.pages), "page")
     + repeated(modules.flatMap(\.practices).compactMap(\.id), "practice")
     + repeated(folder.banks.compactMap(\.id), "bank")
-    + repeated(folder.items.compactMap(\.id), "item")
+    + repeated(folder.itemIDs, "item")
     + repeated((folder.glossary ?? []).map { $0.map(\.id) }, "glossary entry")
 }
 

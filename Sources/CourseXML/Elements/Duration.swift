@@ -4,13 +4,13 @@ import Diagnostics
 /// The two small parts of ISO 8601 durations that the course language knows: one number and one unit.
 extension Placed<String> {
   /// `PT24H`, `PT30M` or `P2D`.
-  func wait(_ faults: inout [Diagnostic]) -> Assessment.Wait? {
+  func wait(as what: String = "wait", _ faults: inout [Diagnostic]) -> Assessment.Wait? {
     switch (durationNumber, value.hasPrefix("PT"), value.utf8.last) {
     case (let number?, true, UInt8(ascii: "H")): return Assessment.Wait(minutes: number * 60)
     case (let number?, true, UInt8(ascii: "M")): return Assessment.Wait(minutes: number)
     case (let number?, false, UInt8(ascii: "D")): return Assessment.Wait(minutes: number * 24 * 60)
     default:
-      faults.error(.wrongValue, "wait \"\(value)\" is not a time such as PT24H, PT30M or P2D", at: range)
+      faults.error(.wrongValue, "\(what) \"\(value)\" is not a time such as PT24H, PT30M or P2D", at: range)
       return nil
     }
   }

@@ -70,6 +70,25 @@ extension Node {
     return words.map { Set($0.compactMap(Audience.init(rawValue:))) }
   }
 
+  /// Whom the element is for, by task and by job.
+  func readers(_ faults: inout [Diagnostic]) -> Readership {
+    Readership(audiences: audience(&faults), jobs: jobs(&faults))
+  }
+
+  private func jobs(_ faults: inout [Diagnostic]) -> Set<Job.ID>? {
+    guard let written = attribute("for") else { return nil }
+    let words = written.value.utf8.split(whereSeparator: isXMLSpace).map { String(Substring($0)) }
+    if words.isEmpty {
+      faults.error(.wrongValue, "for is empty; name one or more jobs, or leave the attribute out", at: written.range)
+      return nil
+    }
+    let jobs = words.compactMap { word -> Job.ID? in
+      let id: Placed<Job.ID>? = Placed(value: word, range: written.range).name(&faults)
+      return id?.value
+    }
+    return jobs.count == words.count ? Set(jobs) : nil
+  }
+
   func scoring(_ faults: inout [Diagnostic]) -> Scoring {
     let word = attribute("scoring")?.word(of: Scoring.allCases.map(\.rawValue), as: "scoring", &faults)
     return word.flatMap(Scoring.init(rawValue:)) ?? .allOrNothing

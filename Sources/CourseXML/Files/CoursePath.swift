@@ -1,6 +1,6 @@
 /// What may be in a course folder; the list is closed.
 enum CoursePath {
-  case course, module, bank, glossary, manifest, signature
+  case course, module, bank, glossary, figure, manifest, signature
 
   /// The kind of file that stands at this path, relative to the folder; nil when nothing of a course does.
   init?(_ path: String) {
@@ -9,24 +9,25 @@ enum CoursePath {
     case "glossary.xml": self = .glossary
     case "MANIFEST": self = .manifest
     case "MANIFEST.minisig": self = .signature
-    case _ where Self.isXML(path, in: "modules/"): self = .module
-    case _ where Self.isXML(path, in: "banks/"): self = .bank
+    case _ where Self.isFile(path, in: "modules/", ending: ".xml"): self = .module
+    case _ where Self.isFile(path, in: "banks/", ending: ".xml"): self = .bank
+    case _ where Self.isFile(path, in: "figures/", ending: ".txt"): self = .figure
     default: return nil
     }
   }
 
   static let description =
-    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, MANIFEST and MANIFEST.minisig, "
+    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, figures/*.txt, MANIFEST and MANIFEST.minisig, "
     + "named with a to z, 0 to 9, dots, hyphens and underscores"
 
   /// The folders that a course folder may hold.
-  static let folders = ["modules", "banks"]
+  static let folders = ["modules", "banks", "figures"]
 
   /// Documentation/Records.md, "Editions": file names are `[a-z0-9][a-z0-9._/-]*`; below a folder there is no other folder.
-  private static func isXML(_ path: String, in folder: String) -> Bool {
+  private static func isFile(_ path: String, in folder: String, ending: String) -> Bool {
     guard path.utf8.starts(with: folder.utf8) else { return false }
     let name = path.utf8.dropFirst(folder.utf8.count)
-    guard let first = name.first, isLetterOrDigit(first), name.suffix(4).elementsEqual(".xml".utf8) else {
+    guard let first = name.first, isLetterOrDigit(first), name.suffix(4).elementsEqual(ending.utf8) else {
       return false
     }
     return name.allSatisfy { isLetterOrDigit($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F }

@@ -30,6 +30,7 @@ extension Assessment {
       "shuffles-items": .bool(shufflesItems), "shuffles-options": .bool(shufflesChoices),
     ]
     content["attempts"] = attemptsAllowed.map(JSON.integer)
+    content["time-limit-minutes"] = timeLimit.map { .integer($0.minutes) }
     content["wait-minutes"] = wait.map { .integer($0.minutes) }
     return .object(content)
   }
@@ -80,6 +81,78 @@ extension Item.Kind {
     // Written in the right order: the key is the order.
     case .ordering(let kind):
       ["entries": kind.entries.scoredContent, "kind": "ordering", "scoring": .string(kind.scoring.rawValue)]
+    case .categorising(let kind):
+      [
+        "categories": kind.categories.scoredContent, "entries": kind.entries.map(\.choice).scoredContent,
+        "key": .array(kind.entries.map { .string($0.category.text) }), "kind": "categorising",
+        "scoring": .string(kind.scoring.rawValue),
+      ]
+    case .gapChoice(let kind):
+      [
+        "gaps": .array(
+          kind.gaps.map {
+            ["id": .string($0.id.text), "key": .string($0.key.text), "options": $0.options.scoredContent]
+          }), "kind": "gap-choice", "scoring": .string(kind.scoring.rawValue), "text": .string(kind.plain),
+      ]
+    case .shortText(let kind): ["answers": .array(kind.answers.map(JSON.string)), "kind": "short-text"]
+    case .number(let kind):
+      [
+        "kind": "number", "tolerance": .string(kind.tolerance.description), "unit": .string(kind.unit ?? ""),
+        "value": .string(kind.value.description),
+      ]
+    case .scenario(let kind): kind.scoredContent
+    }
+  }
+}
+
+extension GapChoice {
+  /// The text with each gap's id in its place.
+  fileprivate var plain: String {
+    text.map { piece in
+      switch piece {
+      case .words(let runs): runs.plain
+      case .gap(let id): "[\(id.text)]"
+      }
+    }.joined()
+  }
+}
+
+extension Scenario {
+  fileprivate var scoredContent: JSON.Object {
+    [
+      "endings": .array(
+        endings.map {
+          ["id": .string($0.id.text), "kind": .string($0.kind.rawValue), "text": $0.blocks.scoredContent]
+        }), "kind": "scenario",
+      "scenes": .array(
+        scenes.map { scene in
+          [
+            "choices": .array(
+              scene.choices.map {
+                [
+                  "id": .string($0.choice.id.text), "points": .integer($0.points),
+                  "text": .string($0.choice.text.plain), "to": .string($0.to.text),
+                ]
+              }), "id": .string(scene.id.text), "text": scene.blocks.scoredContent,
+          ]
+        }), "start": .string(start.text),
+    ]
+  }
+}
+
+extension [Block] {
+  fileprivate var scoredContent: JSON { .array(flatMap(\.content.lines).map(JSON.string)) }
+}
+
+extension Block.Content {
+  /// The words alone, a line or a cell at a time.
+  fileprivate var lines: [String] {
+    switch self {
+    case .paragraph(let runs): [runs.plain]
+    case .list(let items): items.map(\.plain)
+    case .callout(_, let inner): inner.flatMap(\.lines)
+    case .table(let header, let rows): ((header.map { [$0] } ?? []) + rows).flatMap { $0.map(\.plain) }
+    case .figure(let figure): [figure.alternative]
     }
   }
 }

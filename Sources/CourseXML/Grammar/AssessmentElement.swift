@@ -7,6 +7,8 @@ struct WrittenAssessment: Sendable {
   let draws: [WrittenDraw]
   /// Nil when there is no such rule.
   let everyObjective: Node?
+  let timeLimit: Placed<Assessment.Wait>?
+  let acceptances: [WrittenAcceptance]
   /// Nil when a fault in it was reported.
   let assessment: Assessment?
 }
@@ -23,16 +25,20 @@ extension Node {
   func assessment(_ faults: inout [Diagnostic]) -> WrittenAssessment {
     let before = faults.count
     let parts = Parts(
-      of: self, attributes: ["id", "pass-percent", "attempts", "wait", "shuffle"],
-      elements: ["draw", "every-objective", "critical"], &faults)
+      of: self, attributes: ["id", "pass-percent", "attempts", "wait", "shuffle", "time-limit"],
+      elements: ["draw", "every-objective", "critical", "accept"], &faults)
     let id: Placed<Assessment.ID>? = needed("id", &faults)?.name(&faults)
     let pass = needed("pass-percent", &faults)?.number("pass mark", in: 1...100, &faults)
     let attempts = attribute("attempts")?.number("attempts", in: 1...100, &faults)
     let wait = attribute("wait")?.wait(&faults)
+    let timeLimit = attribute("time-limit").flatMap { written in
+      written.wait(as: "time-limit", &faults).map { limit in written.map { _ in limit } }
+    }
     let shuffled = attribute("shuffle")?.words(of: ["items", "options"], as: "shuffle", &faults) ?? []
     let draws = parts.some("draw", faults: &faults).map { $0.draw(&faults) }
     let everyObjective = parts.optional("every-objective", &faults)
     let atLeast = everyObjective?.atLeast(&faults)
+    let acceptances = parts.acceptances(&faults)
     let critical = parts.optional("critical", &faults)?.criticalMustBeRight(&faults)
 
     var assessment: Assessment?
@@ -44,10 +50,13 @@ extension Node {
       }
       assessment = Assessment(
         id: id.value, passPercent: pass.value, attemptsAllowed: attempts?.value, wait: wait,
-        shufflesItems: shuffled.contains("items"), shufflesChoices: shuffled.contains("options"), draws: complete,
+        timeLimit: timeLimit?.value, shufflesItems: shuffled.contains("items"),
+        shufflesChoices: shuffled.contains("options"), draws: complete,
         atLeastPerObjective: atLeast ?? 0, criticalMustBeRight: critical ?? false)
     }
-    return WrittenAssessment(node: self, draws: draws, everyObjective: everyObjective, assessment: assessment)
+    return WrittenAssessment(
+      node: self, draws: draws, everyObjective: everyObjective, timeLimit: timeLimit,
+      acceptances: acceptances, assessment: assessment)
   }
 
   private func draw(_ faults: inout [Diagnostic]) -> WrittenDraw {

@@ -2,13 +2,18 @@ import Courseware
 import Diagnostics
 
 /// The elements that may stand on a page below its title.
-let blockElements = ["p", "list", "callout", "table"]
+let blockElements = ["p", "list", "callout", "table", "figure"]
 
 extension Node {
   func block(_ faults: inout [Diagnostic]) -> Block? {
-    let attributes = name == "callout" ? ["kind", "audience"] : ["audience"]
+    let attributes =
+      switch name {
+      case "callout": ["kind", "audience", "for"]
+      case "figure": ["src", "alt", "audience", "for"]
+      default: ["audience", "for"]
+      }
     guard let content = blockContent(attributes: attributes, &faults) else { return nil }
-    return Block(content, audience: audience(&faults))
+    return Block(content, readers: readers(&faults))
   }
 
   private func blockContent(attributes: [String], _ faults: inout [Diagnostic]) -> Block.Content? {
@@ -24,8 +29,20 @@ extension Node {
       let contents = parts.some("p", "list", faults: &faults).compactMap { $0.blockContent(attributes: [], &faults) }
       return kind.map { .callout($0, contents) }
     case "table": return table(attributes: attributes, &faults)
+    case "figure": return figure(attributes: attributes, &faults)
     default: return nil
     }
+  }
+
+  private func figure(attributes: [String], _ faults: inout [Diagnostic]) -> Block.Content? {
+    _ = Parts(of: self, attributes: attributes, &faults)
+    let source = needed("src", &faults)
+    let alternative = needed("alt", &faults)
+    if let alternative, alternative.value.collapsed.isEmpty {
+      faults.error(.emptyText, "figure needs an alt that says in words what it shows", at: alternative.range)
+    }
+    guard let source, let alternative else { return nil }
+    return .figure(Figure(file: source.value, alternative: alternative.value.collapsed))
   }
 
   private func table(attributes: [String], _ faults: inout [Diagnostic]) -> Block.Content {

@@ -17,9 +17,10 @@ extension Node {
   }
 
   /// Reports when there are too few or too many of these; false then.
-  func has(_ choices: [Node], in allowed: ClosedRange<Int>, _ faults: inout [Diagnostic]) -> Bool {
+  func has(
+    _ choices: [Node], of what: String, in allowed: ClosedRange<Int>, _ faults: inout [Diagnostic]
+  ) -> Bool {
     if allowed.contains(choices.count) { return true }
-    let what = choices.first?.name ?? "choice"
     let message =
       "\"\(name)\" has \(choices.count) \"\(what)\" elements; it needs \(allowed.lowerBound) to \(allowed.upperBound)"
     faults.error(.numberOfChoices, message, at: tag)

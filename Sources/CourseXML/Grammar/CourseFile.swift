@@ -16,6 +16,11 @@ struct WrittenCourse: Sendable {
   let modules: [Placed<String>]
   let banks: [Placed<String>]
   let glossary: Placed<String>?
+  let jobs: [Placed<Job>]
+  let prerequisites: [Placed<Prerequisite>]
+  /// A school grade that no page should pass; nil when the author names none.
+  let readingGrade: Int?
+  let acceptances: [WrittenAcceptance]
   let assessment: WrittenAssessment?
   let certificate: CertificateRule?
 }
@@ -23,8 +28,11 @@ struct WrittenCourse: Sendable {
 extension Node {
   func course(_ faults: inout [Diagnostic]) -> WrittenCourse {
     let parts = Parts(
-      of: self, attributes: ["id", "version", "xml:lang"],
-      elements: ["title", "summary", "minutes", "module", "bank", "glossary", "assessment", "certificate"], &faults)
+      of: self, attributes: ["id", "version", "xml:lang", "reading-grade"],
+      elements: [
+        "title", "summary", "minutes", "job", "module", "bank", "glossary", "assessment", "certificate", "requires",
+        "accept",
+      ], &faults)
     func sources(_ nodes: [Node]) -> [Placed<String>] { nodes.compactMap { $0.sourcePath(&faults) } }
     return WrittenCourse(
       node: self,
@@ -37,8 +45,26 @@ extension Node {
       modules: sources(parts.some("module", faults: &faults)),
       banks: sources(parts.some("bank", faults: &faults)),
       glossary: parts.optional("glossary", &faults)?.sourcePath(&faults),
+      jobs: parts.any(["job"]).compactMap { $0.job(&faults) },
+      prerequisites: parts.any(["requires"]).compactMap { $0.prerequisite(&faults) },
+      readingGrade: attribute("reading-grade")?.number("reading-grade", in: 5...16, &faults)?.value,
+      acceptances: parts.acceptances(&faults),
       assessment: parts.one("assessment", &faults)?.assessment(&faults),
       certificate: parts.one("certificate", &faults)?.certificate(&faults))
+  }
+
+  private func job(_ faults: inout [Diagnostic]) -> Placed<Job>? {
+    let title = plainText(attributes: ["id"], &faults)
+    guard let id: Placed<Job.ID> = needed("id", &faults)?.name(&faults), let title else { return nil }
+    return id.map { Job(id: $0, title: title) }
+  }
+
+  private func prerequisite(_ faults: inout [Diagnostic]) -> Placed<Prerequisite>? {
+    _ = Parts(of: self, attributes: ["course", "version"], &faults)
+    let course: Placed<Course.ID>? = needed("course", &faults)?.name(&faults)
+    let major = needed("version", &faults)?.number("version", in: 0...9999, &faults)
+    guard let course, let major else { return nil }
+    return course.map { Prerequisite(course: $0, major: major.value) }
   }
 
   private func sourcePath(_ faults: inout [Diagnostic]) -> Placed<String>? {

@@ -37,7 +37,7 @@ extension Node {
     return line
   }
 
-  private func run(_ faults: inout [Diagnostic]) -> Inline? {
+  func run(_ faults: inout [Diagnostic]) -> Inline? {
     switch name {
     case "strong": return plainText(&faults).map(Inline.strong)
     case "em": return plainText(&faults).map(Inline.emphasis)
@@ -81,8 +81,13 @@ extension String {
 
 extension [Inline] {
   /// The same line with every run of white space as one blank, across the runs too, and none at the ends.
-  var collapsed: [Inline] {
-    var line: [Inline] = []
+  var collapsed: [Inline] { map(Optional.some).collapsed.compactMap(\.self) }
+}
+
+extension [Inline?] {
+  /// The same, in a line that has gaps.
+  var collapsed: [Inline?] {
+    var line: [Inline?] = []
     var endsInBlank = true
     for run in self {
       guard case .text(let text) = run else {
@@ -98,7 +103,7 @@ extension [Inline] {
       line.append(.text(kept))
       endsInBlank = kept.utf8.last == UInt8(ascii: " ")
     }
-    if case .text(let last)? = line.last, endsInBlank {
+    if case .text(let last)?? = line.last, endsInBlank {
       line.removeLast()
       if last.utf8.count > 1 { line.append(.text(String(last.dropLast()))) }
     }

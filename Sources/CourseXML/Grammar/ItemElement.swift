@@ -2,7 +2,10 @@ import Courseware
 import Diagnostics
 
 /// The elements that are items.
-let itemElements = ["single-choice", "multiple-choice", "true-false", "matching", "ordering"]
+let itemElements = [
+  "single-choice", "multiple-choice", "true-false", "matching", "ordering", "categorising", "gap-choice", "short-text",
+  "number", "scenario",
+]
 
 /// Where an item stands decides what it needs: feedback in a practice, points in a bank.
 enum ItemPlace { case practice, bank }
@@ -15,19 +18,32 @@ struct WrittenItem: Sendable {
   let objective: Placed<Objective.ID>?
   let audience: Set<Audience>?
   let critical: Bool
-  /// Nil when a fault in it was reported.
+  /// Nil when a fault in it was reported, or when it is a draft that lacks something.
   let item: Item?
+  /// What a draft still lacks; nil when it is no draft.
+  let lacks: [Diagnostic]?
+  let acceptances: [WrittenAcceptance]
+
+  var isDraft: Bool { lacks != nil }
 }
 
 extension Node {
   func item(in place: ItemPlace, _ faults: inout [Diagnostic]) -> WrittenItem {
+    readingDraft(&faults) { lacks, faults in writtenItem(in: place, lacks: lacks, &faults) }
+  }
+
+  private func writtenItem(in place: ItemPlace, lacks: [Diagnostic]?, _ faults: inout [Diagnostic]) -> WrittenItem {
     let body = itemBody(in: place, &faults)
     let id: Placed<Item.ID>? = needed("id", &faults)?.name(&faults)
     let objective: Placed<Objective.ID>? = needed("objective", &faults)?.name(&faults)
     let audience = audience(&faults)
     let critical = critical(in: place, &faults)
     let points = points(in: place, &faults)
-    let prompt = body.parts.one("prompt", &faults)?.prose(&faults)
+    // A scenario's first scene can say all that there is to say.
+    let prompt =
+      name == "scenario"
+      ? body.parts.optional("prompt", &faults).map { $0.prose(&faults) } ?? Prose([])
+      : body.parts.one("prompt", &faults)?.prose(&faults)
     let explanation = body.parts.one("explanation", &faults)?.explanation(&faults)
     var item: Item?
     if let id, let objective, let points, let prompt, let explanation, let kind = body.kind {
@@ -35,7 +51,9 @@ extension Node {
         id: id.value, objective: objective.value, points: points, critical: critical, audience: audience,
         prompt: prompt, kind: kind, explanation: explanation)
     }
-    return WrittenItem(node: self, id: id, objective: objective, audience: audience, critical: critical, item: item)
+    return WrittenItem(
+      node: self, id: id, objective: objective, audience: audience, critical: critical, item: item,
+      lacks: lacks, acceptances: body.parts.acceptances(&faults))
   }
 
   private func itemBody(in place: ItemPlace, _ faults: inout [Diagnostic]) -> (parts: Parts, kind: Item.Kind?) {
@@ -45,6 +63,11 @@ extension Node {
     case "true-false": trueFalse(in: place, &faults)
     case "matching": matching(&faults)
     case "ordering": ordering(&faults)
+    case "categorising": categorising(&faults)
+    case "gap-choice": gapChoice(in: place, &faults)
+    case "short-text": shortText(&faults)
+    case "number": number(&faults)
+    case "scenario": scenarioItem(in: place, &faults)
     default: preconditionFailure("\(name) is no item, and nobody may ask for it")
     }
   }
@@ -52,8 +75,8 @@ extension Node {
   /// The parts of an item: what all kinds have, and what this kind has besides.
   func itemParts(attributes: [String] = [], elements: [String], _ faults: inout [Diagnostic]) -> Parts {
     Parts(
-      of: self, attributes: ["id", "objective", "points", "critical", "audience"] + attributes,
-      elements: ["prompt", "explanation"] + elements, &faults)
+      of: self, attributes: ["id", "objective", "points", "critical", "audience", "status"] + attributes,
+      elements: ["prompt", "explanation", "accept"] + elements, &faults)
   }
 
   private func points(in place: ItemPlace, _ faults: inout [Diagnostic]) -> Int? {
@@ -80,7 +103,7 @@ extension Node {
     return written.boolean("critical", &faults) ?? false
   }
 
-  private func explanation(_ faults: inout [Diagnostic]) -> Prose {
+  func explanation(_ faults: inout [Diagnostic]) -> Prose {
     let prose = prose(&faults)
     if prose.sources.isEmpty, descendants(named: "source").isEmpty {
       let message = "explanation cites no source; add <source ref=\"…\" at=\"…\"/>"

@@ -6,9 +6,9 @@ extension Node {
     let parts = itemParts(attributes: ["scoring"], elements: ["pair", "distractor"], &faults)
     let scoring = scoring(&faults)
     let pairs = parts.any(["pair"])
-    var isSound = has(pairs, in: 2...8, &faults)
+    var isSound = has(pairs, of: "pair", in: 2...8, &faults)
     let distractors = parts.any(["distractor"])
-    if distractors.count > 8 { isSound = has(distractors, in: 0...8, &faults) }
+    if distractors.count > 8 { isSound = has(distractors, of: "distractor", in: 0...8, &faults) }
 
     var sides: [(left: Choice, right: Choice)] = []
     var taken: [WrittenChoice] = []

@@ -8,48 +8,64 @@ struct WrittenModule: Sendable {
   let objectives: [Placed<Objective>]
   let pages: [Placed<Page.ID>]
   let practices: [WrittenPractice]
+  let scenarios: [WrittenScenarioLesson]
+  let acceptances: [WrittenAcceptance]
   /// Nil when a fault in it was reported.
   let module: Module?
 }
 
 struct WrittenPractice: Sendable {
   let id: Placed<Practice.ID>?
+  /// Those that are shown.
   let items: [WrittenItem]
+  let drafts: [WrittenItem]
+  let surveys: [WrittenSurvey]
+  /// Nil when a fault in it was reported, or when it holds nothing but drafts.
+  let practice: Practice?
 }
 
 extension Node {
   func module(_ faults: inout [Diagnostic]) -> WrittenModule {
     let before = faults.count
     let parts = Parts(
-      of: self, attributes: ["id", "xml:lang"],
-      elements: ["title", "objective", "content-warning", "page", "practice"], &faults)
+      of: self, attributes: ["id", "xml:lang", "audience", "for"],
+      elements: ["title", "objective", "content-warning", "page", "practice", "scenario", "accept"], &faults)
     let id: Placed<Module.ID>? = needed("id", &faults)?.name(&faults)
     let title = parts.one("title", &faults)?.plainText(&faults)
-    let objectives = parts.some("objective", faults: &faults).compactMap { $0.objective(&faults) }
+    let readers = readers(&faults)
+    let objectives = parts.any(["objective"]).compactMap { $0.objective(&faults) }
     let warning = parts.optional("content-warning", &faults)?.plainText(&faults)
+    var acceptances = parts.acceptances(&faults)
     var pages: [Placed<Page.ID>] = []
     var practices: [WrittenPractice] = []
+    var scenarios: [WrittenScenarioLesson] = []
     var steps: [Module.Step] = []
-    for node in parts.some("page", "practice", faults: &faults) {
-      if node.name == "page" {
-        guard let (page, id) = node.page(&faults) else { continue }
+    for node in parts.some("page", "practice", "scenario", faults: &faults) {
+      switch node.name {
+      case "page":
+        guard let (page, id) = node.page(&acceptances, &faults) else { continue }
         pages.append(id)
         steps.append(.page(page))
-      } else {
-        let practice = node.practice(&faults)
+      case "practice":
+        let practice = node.practice(&acceptances, &faults)
         practices.append(practice)
-        if let id = practice.id {
-          steps.append(.practice(Practice(id: id.value, items: practice.items.compactMap(\.item))))
-        }
+        if let practice = practice.practice { steps.append(.practice(practice)) }
+      default:
+        let scenario = node.scenarioLesson(&faults)
+        acceptances += scenario.acceptances
+        scenarios.append(scenario)
+        if let lesson = scenario.lesson, !scenario.isDraft { steps.append(.scenario(lesson)) }
       }
     }
     var module: Module?
     if let id, let title, faults.count == before {
       module = Module(
-        id: id.value, title: title, objectives: objectives.map(\.value), contentWarning: warning, steps: steps)
+        id: id.value, title: title, objectives: objectives.map(\.value), contentWarning: warning, readers: readers,
+        steps: steps)
     }
     return WrittenModule(
-      node: self, id: id, objectives: objectives, pages: pages, practices: practices, module: module)
+      node: self, id: id, objectives: objectives, pages: pages, practices: practices, scenarios: scenarios,
+      acceptances: acceptances, module: module)
   }
 
   private func objective(_ faults: inout [Diagnostic]) -> Placed<Objective>? {
@@ -58,23 +74,58 @@ extension Node {
     return id.map { Objective(id: $0, text: text) }
   }
 
-  private func page(_ faults: inout [Diagnostic]) -> (Page, Placed<Page.ID>)? {
-    let parts = Parts(of: self, attributes: ["id", "audience"], elements: ["title"] + blockElements, &faults)
+  private func page(
+    _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
+  ) -> (Page, Placed<Page.ID>)? {
+    let parts = Parts(
+      of: self, attributes: ["id", "audience", "for"], elements: ["title", "accept"] + blockElements, &faults)
     let id: Placed<Page.ID>? = needed("id", &faults)?.name(&faults)
     let title = parts.one("title", &faults)?.plainText(&faults)
-    let audience = audience(&faults)
+    let readers = readers(&faults)
     let blocks = parts.any(blockElements).compactMap { $0.block(&faults) }
     if parts.any(blockElements).isEmpty {
       faults.error(.missingElement, "page holds only a title; it needs \(blockElements.alternatives)", at: tag)
     }
+    acceptances += parts.acceptances(&faults)
     guard let id, let title else { return nil }
-    return (Page(id: id.value, title: title, audience: audience, blocks: blocks), id)
+    return (Page(id: id.value, title: title, readers: readers, blocks: blocks), id)
   }
 
-  private func practice(_ faults: inout [Diagnostic]) -> WrittenPractice {
-    let parts = Parts(of: self, attributes: ["id"], elements: itemElements, &faults)
+  private func practice(
+    _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
+  ) -> WrittenPractice {
+    let parts = Parts(
+      of: self, attributes: ["id", "audience", "for", "confidence"],
+      elements: itemElements + surveyElements + ["accept"], &faults)
     let id: Placed<Practice.ID>? = needed("id", &faults)?.name(&faults)
-    return WrittenPractice(id: id, items: parts.items(in: .practice, &faults))
+    let readers = readers(&faults)
+    let asksConfidence = attribute("confidence")?.boolean("confidence", &faults) ?? false
+    acceptances += parts.acceptances(&faults)
+    var items: [WrittenItem] = []
+    var surveys: [WrittenSurvey] = []
+    var tasks: [Practice.Task] = []
+    for node in parts.any(itemElements + surveyElements) {
+      if surveyElements.contains(node.name) {
+        let survey = node.survey(&faults)
+        surveys.append(survey)
+        if let task = survey.task { tasks.append(task) }
+      } else {
+        let item = node.item(in: .practice, &faults)
+        items.append(item)
+        if let item = item.item, !items[items.count - 1].isDraft { tasks.append(.item(item)) }
+      }
+    }
+    if items.isEmpty, surveys.isEmpty {
+      let message = "\"practice\" holds no question; it needs \((itemElements + surveyElements).alternatives)"
+      faults.error(.missingElement, message, at: tag)
+    }
+    var practice: Practice?
+    if let id, !tasks.isEmpty {
+      practice = Practice(id: id.value, readers: readers, asksConfidence: asksConfidence, tasks: tasks)
+    }
+    return WrittenPractice(
+      id: id, items: items.filter { !$0.isDraft }, drafts: items.filter(\.isDraft), surveys: surveys,
+      practice: practice)
   }
 }
 

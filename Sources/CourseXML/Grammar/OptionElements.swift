@@ -10,7 +10,7 @@ struct WrittenOptions {
   init?(_ options: [Node], of item: Node, in place: ItemPlace, _ faults: inout [Diagnostic]) {
     var choices: [WrittenChoice] = []
     var keys: [Placed<Choice.ID>] = []
-    var isSound = item.has(options, in: 2...8, &faults)
+    var isSound = item.has(options, of: "option", in: 2...8, &faults)
     for option in options {
       let feedback = option.elements.filter { $0.name == "feedback" }
       if let extra = feedback.dropFirst().first {
@@ -32,6 +32,23 @@ struct WrittenOptions {
     guard choices.differ(&faults), isSound else { return nil }
     self.choices = choices
     self.keys = keys
+  }
+}
+
+extension Node {
+  /// The one option that is marked as right; nil when there is none, which is reported.
+  func onlyKey(of options: WrittenOptions, _ what: String, _ faults: inout [Diagnostic]) -> Placed<Choice.ID>? {
+    guard let key = options.keys.first else {
+      faults.error(.noCorrectOption, "no option is marked correct=\"true\"; exactly one must be", at: tag)
+      return nil
+    }
+    for extra in options.keys.dropFirst() {
+      let mend = what == "single-choice" ? "use \"multiple-choice\", or keep one" : "keep one"
+      faults.error(
+        .tooManyCorrectOptions, "second correct option in a \(what); \(mend)", at: extra.range,
+        notes: [.init("the first is here", at: key.range)])
+    }
+    return key
   }
 }
 

@@ -14,8 +14,11 @@ extension Response {
             pairs.sorted { $0.key < $1.key }.map { [.string($0.key.text), .string($0.value.text)] })
         ]
       case .order(let ids): ["order": .names(ids)]
+      case .text(let text): ["text": .string(text)]
+      case .number(let number): ["number": .string(number.description)]
+      case .path(let choices): ["path": .names(choices)]
       }
-    guard let bytes = try? json.canonical() else { preconditionFailure("ids hold no control character") }
+    guard let bytes = try? json.canonical() else { preconditionFailure("an attempt refuses control characters") }
     return bytes
   }
 
@@ -38,6 +41,12 @@ extension Response {
       response = .pairs(pairs)
     } else if let ids: [Choice.ID] = json.names("order") {
       response = .order(ids)
+    } else if let text = json["text"]?.string {
+      response = .text(text)
+    } else if let number = json["number"]?.string.flatMap(DecimalNumber.init) {
+      response = .number(number)
+    } else if let choices: [Choice.ID] = json.names("path") {
+      response = .path(choices)
     } else {
       return nil
     }

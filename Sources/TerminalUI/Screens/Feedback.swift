@@ -35,7 +35,8 @@ struct Feedback {
       return [.list(kind.lefts.map { pair($0, with: pairs[$0.id], of: kind.rights) }, ordered: false)]
     case (.ordering(let kind), .order(let ids)):
       return [.list(ids.compactMap { id in kind.entries.first { $0.id == id }?.text.spans }, ordered: true)]
-    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _):
+    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _),
+      (.categorising, _), (.gapChoice, _), (.shortText, _), (.number, _), (.scenario, _):
       return []
     }
   }
@@ -47,6 +48,7 @@ struct Feedback {
     case .trueFalse(let kind): [[Document.Span(words(kind.key ? .choiceTrue : .choiceFalse))]]
     case .matching(let kind): kind.lefts.map { pair($0, with: $0.id, of: kind.rights) }
     case .ordering(let kind): kind.entries.map(\.text.spans)
+    case .categorising, .gapChoice, .shortText, .number, .scenario: []
     }
   }
 

@@ -49,6 +49,8 @@ struct ItemField {
         order: before.compactMap { order.firstIndex(of: $0) })
       guard let ordering else { preconditionFailure("\(item.id) has entries") }
       field = .ordering(ordering)
+    case .categorising, .gapChoice, .shortText, .number, .scenario:
+      preconditionFailure("no field yet")
     }
   }
 
@@ -61,7 +63,8 @@ struct ItemField {
     case (.matching(let kind), .pairs(let places)):
       .pairs(Dictionary(uniqueKeysWithValues: zip(kind.lefts.map(\.id), places.map { order[$0] })))
     case (.ordering, .order(let places)): .order(places.map { order[$0] })
-    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _):
+    case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _),
+      (.categorising, _), (.gapChoice, _), (.shortText, _), (.number, _), (.scenario, _):
       preconditionFailure("a field gives the kind of answer that it was made for")
     }
   }

@@ -24,7 +24,7 @@ extension Prose {
 extension Surroundings {
   /// nil for what is not meant for this audience.
   func block(_ block: Courseware.Block, for audience: Audience) -> Document.Block? {
-    guard block.audience?.contains(audience) ?? true else { return nil }
+    guard block.readers.includes(Role(audience)) else { return nil }
     return page(block.content)
   }
 
@@ -35,6 +35,7 @@ extension Surroundings {
     case .callout(let kind, let inner): .callout(word: words(kind.phrase), inner.map(page))
     case .table(let header, let rows):
       .table(header: header?.map(\.spans), rows: rows.map { $0.map(\.spans) })
+    case .figure(let figure): .paragraph([Document.Span(figure.alternative)])
     }
   }
 }

@@ -115,6 +115,7 @@ extension Block.Content {
     case .list(let items): Array(items.joined())
     case .callout(_, let inner): inner.flatMap(\.runs)
     case .table(let header, let rows): Array((header ?? []).joined()) + rows.flatMap { $0.joined() }
+    case .figure: []
     }
   }
 }

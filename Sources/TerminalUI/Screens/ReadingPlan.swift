@@ -12,12 +12,13 @@ public struct ReadingPlan: Equatable, Sendable {
       let rest = module.steps.flatMap { step -> [Step] in
         switch step {
         case .page(let page):
-          guard page.audience?.contains(audience) ?? true else { return [] }
+          guard page.readers.includes(Role(audience)) else { return [] }
           return [Step(place: "page/\(page.id)", module: module, content: .page(page))]
         case .practice(let practice):
           return practice.items.filter { $0.audience?.contains(audience) ?? true }.map {
             Step(place: "item/\($0.id)", module: module, content: .item($0))
           }
+        case .scenario: return []
         }
       }
       return (warning ?? []) + rest
