@@ -53,6 +53,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What `make bench` times: the pure counting, without a store.
+    .executableTarget(
+      name: "statistics-bench", dependencies: ["Courseware"], path: "Scripts/bench/statistics", swiftSettings: strict),
+
     tests(of: "Courseware", excluding: ["Statistics/Golden"]),
     tests(of: "Encoding"),
     tests(of: "Text"),

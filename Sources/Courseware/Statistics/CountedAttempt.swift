@@ -7,9 +7,13 @@ public struct CountedAttempt: Sendable {
   /// The person's first that was handed in: it is also how people are counted.
   public let isFirst: Bool
   public let passed: Bool
-  public private(set) var answers: [Answer] = []
-  /// The cells that the answers belong to, one answer's after the other's.
-  private(set) var cells: [Int] = []
+  /// What it came to so far.
+  private(set) var score = AttemptScore()
+  private(set) var answers: [Answer] = []
+  /// Every cell that it is counted in.
+  private(set) var cells: [Int32] = []
+  /// How many questions and cells there are up to the last that it touches.
+  private(set) var reach = (items: 0, cells: 0)
 
   public init(language: String, country: String?, isFirst: Bool, passed: Bool) {
     self.language = language
@@ -18,34 +22,34 @@ public struct CountedAttempt: Sendable {
     self.passed = passed
   }
 
-  /// What one answer of it adds to the counts.
-  public struct Answer: Sendable {
+  /// One answer of it, kept small: there are millions.
+  struct Answer {
     /// Its place in `CountedItems`.
-    let item: Int
-    /// Its first cell: asked; the next is full marks.
-    let firstCell: Int
-    /// In 840ths of a point.
-    let earned: Int
-    let possible: Int
-    let milliseconds: Int
-    /// Where its cells stand in the attempt's.
-    let cells: Range<Int>
+    let item: Int32
+    /// In 840ths of a point; a question is worth at most ten.
+    let earned: Int16
+    let possible: Int16
+    let timeBand: Int32
   }
 
   /// - Parameters:
-  ///   - earned: of `possible` points.
+  ///   - earned: of the question's points.
   ///   - milliseconds: that the question was on the screen, every visit to it counted.
   ///   - sayings: what the response says, part by part.
   public mutating func add(
     _ item: Item, earned: Points, milliseconds: Int, sayings: [Saying], in items: inout CountedItems
   ) {
     let place = items.register(item)
-    let start = cells.count
-    cells += sayings.map { items.cell(of: $0, at: place) }
-    answers.append(
-      Answer(
-        item: place, firstCell: items.firstCell(at: place), earned: earned.units,
-        possible: Points(item.points).units, milliseconds: max(0, milliseconds), cells: start..<cells.count))
+    let answer = Answer(
+      item: Int32(place), earned: Int16(earned.units), possible: Int16(Points(item.points).units),
+      timeBand: Int32(TimeBands.band(milliseconds: max(0, milliseconds))))
+    let asked = items.firstCell(at: place)
+    var met = [asked] + sayings.map { items.cell(of: $0, at: place) }
+    if answer.earned == answer.possible { met.append(asked + 1) }
+    cells += met.map { Int32($0) }
+    reach = (max(reach.items, place + 1), max(reach.cells, (met.max() ?? 0) + 1, asked + 2))
+    answers.append(answer)
+    score.add(answer)
   }
 }
 

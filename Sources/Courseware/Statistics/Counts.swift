@@ -33,18 +33,15 @@ public struct Counts: Sendable {
   public static let otherGroup = "other"
 
   public mutating func add(_ attempt: CountedAttempt) {
-    let score = AttemptScore(attempt.answers)
+    let score = attempt.score
     guard score.possible > 0 else { return }
-    languages[attempt.language, default: Tally()].makeRoom(for: items)
-    let country = attempt.country ?? Self.otherGroup
-    countries[country, default: Sums()].makeRoom(for: items.ids.count)
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: attempt.answers.count) { rests in
+    withUnsafeTemporaryAllocation(of: ItemSums.self, capacity: attempt.answers.count) { parts in
       for (place, answer) in attempt.answers.enumerated() {
-        rests.initializeElement(at: place, to: score.rest(without: answer))
+        parts.initializeElement(at: place, to: score.part(of: answer))
       }
-      let rests = UnsafeBufferPointer(rests)
-      languages[attempt.language]?.add(attempt, score, rests: rests)
-      countries[country]?.add(attempt, score, rests: rests)
+      let parts = UnsafeBufferPointer(parts)
+      languages[attempt.language, default: Tally()].add(attempt, parts)
+      countries[attempt.country ?? Self.otherGroup, default: Sums()].add(attempt, parts)
     }
   }
 

@@ -98,11 +98,11 @@ extension ItemFigures {
 
   private static func answers(at place: Int, of counts: Counts, total: Tally, thirds: Thirds?) -> [Answer] {
     let asked = total.row(counts.items.firstCell(at: place))
-    func share(_ row: ArraySlice<Int>, _ bands: some Sequence<Int>) -> Double? {
+    func share(_ row: [Int], _ bands: some Sequence<Int>) -> Double? {
       var (some, all) = (0, 0)
       for band in bands {
-        some += row[row.startIndex + band]
-        all += asked[asked.startIndex + band]
+        some += row[band]
+        all += asked[band]
       }
       return all > 0 ? Double(some) / Double(all) : nil
     }

@@ -11,17 +11,20 @@ public struct Sums: Equatable, Sendable {
   /// Squares of the points that a whole form was worth, and of what its questions were worth, in 840ths.
   public internal(set) var possibleSquares = 0.0
   public internal(set) var itemPossibleSquares = 0.0
-  /// By the number of questions in a form.
-  public internal(set) var forms: [Int: Forms] = [:]
+  /// By the number of questions in a form: mostly one, or one for each audience.
+  public internal(set) var forms: [Forms] = []
   /// In the order of `CountedItems`; shorter while later questions were not asked in this group.
   public internal(set) var items: [ItemSums] = []
 
   public struct Forms: Equatable, Sendable {
-    public internal(set) var attempts = 0
+    /// In each of these forms.
+    public let questions: Int
+    public internal(set) var attempts: Int
     /// Squares of the points that were earned, in 840ths.
-    public internal(set) var earnedSquares = 0.0
+    public internal(set) var earnedSquares: Double
 
-    public init(attempts: Int = 0, earnedSquares: Double = 0) {
+    public init(questions: Int, attempts: Int, earnedSquares: Double) {
+      self.questions = questions
       self.attempts = attempts
       self.earnedSquares = earnedSquares
     }
@@ -31,7 +34,7 @@ public struct Sums: Equatable, Sendable {
 
   public init(
     attempts: Int, people: Int, passed: Int, score: Double, scoreSquares: Double, possibleSquares: Double,
-    itemPossibleSquares: Double, forms: [Int: Forms], items: [ItemSums]
+    itemPossibleSquares: Double, forms: [Forms], items: [ItemSums]
   ) {
     self.attempts = attempts
     self.people = people
@@ -52,10 +55,7 @@ public struct Sums: Equatable, Sendable {
     left.scoreSquares += right.scoreSquares
     left.possibleSquares += right.possibleSquares
     left.itemPossibleSquares += right.itemPossibleSquares
-    for (questions, form) in right.forms {
-      left.forms[questions, default: Forms()].attempts += form.attempts
-      left.forms[questions, default: Forms()].earnedSquares += form.earnedSquares
-    }
+    for forms in right.forms { left.add(forms) }
     left.makeRoom(for: right.items.count)
     for place in right.items.indices { left.items[place] += right.items[place] }
   }
@@ -64,8 +64,19 @@ public struct Sums: Equatable, Sendable {
     if items.count < count { items += [ItemSums](repeating: ItemSums(), count: count - items.count) }
   }
 
-  /// `rests` are the scores on the rest of the form, answer by answer.
-  mutating func add(_ attempt: CountedAttempt, _ score: AttemptScore, rests: UnsafeBufferPointer<Double>) {
+  private mutating func add(_ more: Forms) {
+    guard let place = forms.firstIndex(where: { $0.questions == more.questions }) else {
+      forms.append(more)
+      forms.sort { $0.questions < $1.questions }
+      return
+    }
+    forms[place].attempts += more.attempts
+    forms[place].earnedSquares += more.earnedSquares
+  }
+
+  /// - Parameter parts: what each answer adds, in their order.
+  mutating func add(_ attempt: CountedAttempt, _ parts: UnsafeBufferPointer<ItemSums>) {
+    let score = attempt.score
     attempts += 1
     people += attempt.isFirst ? 1 : 0
     passed += attempt.passed ? 1 : 0
@@ -73,37 +84,36 @@ public struct Sums: Equatable, Sendable {
     scoreSquares += Double(score.hundredths * score.hundredths)
     possibleSquares += Double(score.possible) * Double(score.possible)
     itemPossibleSquares += score.itemPossibleSquares
-    forms[attempt.answers.count, default: Forms()].attempts += 1
-    forms[attempt.answers.count, default: Forms()].earnedSquares += Double(score.earned) * Double(score.earned)
+    add(
+      Forms(
+        questions: attempt.answers.count, attempts: 1, earnedSquares: Double(score.earned) * Double(score.earned)))
+    makeRoom(for: attempt.reach.items)
     items.withUnsafeMutableBufferPointer { items in
-      for (answer, rest) in zip(attempt.answers, rests) {
-        items[answer.item].add(earned: Double(answer.earned), possible: Double(answer.possible), rest: rest)
-      }
+      for (place, answer) in attempt.answers.enumerated() { items[Int(answer.item)] += parts[place] }
     }
   }
 }
 
 /// What an attempt came to, in 840ths of a point.
 struct AttemptScore {
-  var earned = 0
-  var possible = 0
-  var itemPossibleSquares = 0.0
+  private(set) var earned = 0
+  private(set) var possible = 0
+  private(set) var itemPossibleSquares = 0.0
 
-  init(_ answers: [CountedAttempt.Answer]) {
-    for answer in answers {
-      earned += answer.earned
-      possible += answer.possible
-      itemPossibleSquares += Double(answer.possible) * Double(answer.possible)
-    }
+  mutating func add(_ answer: CountedAttempt.Answer) {
+    earned += Int(answer.earned)
+    possible += Int(answer.possible)
+    itemPossibleSquares += Double(answer.possible) * Double(answer.possible)
   }
 
   var hundredths: Int { ScoreBand.hundredths(earned: earned, possible: possible) }
 
-  /// The score without one answer, in hundredths of a percent, rounded down; 0 where nothing else was asked.
-  /// A quotient of whole numbers this small is rounded to a whole number only when it is one.
+  /// What one answer adds, with the score on the others in hundredths of a percent, rounded down; 0 where nothing else
+  /// was asked. A quotient of whole numbers this small comes out whole only when it is.
   @inline(__always)
-  func rest(without answer: CountedAttempt.Answer) -> Double {
-    let others = possible - answer.possible
-    return others == 0 ? 0 : (Double((earned - answer.earned) * 10_000) / Double(others)).rounded(.down)
+  func part(of answer: CountedAttempt.Answer) -> ItemSums {
+    let others = Double(possible - Int(answer.possible))
+    let rest = others == 0 ? 0 : Double(Int(Double((earned - Int(answer.earned)) * 10_000) / others))
+    return ItemSums(earned: Double(answer.earned), possible: Double(answer.possible), rest: rest)
   }
 }

@@ -4,10 +4,11 @@ public struct Tally: Equatable, Sendable {
   public internal(set) var sums = Sums()
   /// Attempts by score band.
   public internal(set) var scores = [Int](repeating: 0, count: ScoreBand.count)
-  /// By score band, for each cell of `CountedItems`; shorter while later cells are empty.
-  private(set) var rows: [Int] = []
+  /// By score band, how often each cell of `CountedItems` was met: what one attempt adds lies close together. A band's
+  /// list is shorter while later cells are empty.
+  private var cells = [[Int]](repeating: [], count: ScoreBand.count)
   /// By time band, for each question.
-  private(set) var times: [Int] = []
+  private var times: [Int] = []
 
   public init() {}
 
@@ -19,82 +20,70 @@ public struct Tally: Equatable, Sendable {
   }
 
   /// How often the cell was met, band by band.
-  public func row(_ cell: Int) -> ArraySlice<Int> {
-    let start = cell * ScoreBand.count
-    return start < rows.count ? rows[start..<start + ScoreBand.count] : Self.emptyRow
-  }
+  public func row(_ cell: Int) -> [Int] { cells.map { cell < $0.count ? $0[cell] : 0 } }
 
   /// How long the question took, time band by time band.
-  public func times(at place: Int) -> ArraySlice<Int> {
+  public func times(at place: Int) -> [Int] {
     let start = place * TimeBands.count
-    return start < times.count ? times[start..<start + TimeBands.count] : Self.emptyRow.prefix(TimeBands.count)
+    return start < times.count
+      ? Array(times[start..<start + TimeBands.count]) : [Int](repeating: 0, count: TimeBands.count)
   }
 
-  private static let emptyRow = [Int](repeating: 0, count: ScoreBand.count)[...]
-
-  mutating func add(_ attempt: CountedAttempt, _ score: AttemptScore, rests: UnsafeBufferPointer<Double>) {
-    let band = score.hundredths / 100
+  mutating func add(_ attempt: CountedAttempt, _ parts: UnsafeBufferPointer<ItemSums>) {
+    let band = attempt.score.hundredths / 100
     scores[band] += 1
-    sums.add(attempt, score, rests: rests)
-    rows.withUnsafeMutableBufferPointer { rows in
-      times.withUnsafeMutableBufferPointer { times in
-        for answer in attempt.answers {
-          let asked = answer.firstCell * ScoreBand.count + band
-          rows[asked] += 1
-          if answer.earned == answer.possible { rows[asked + ScoreBand.count] += 1 }
-          for cell in answer.cells { rows[attempt.cells[cell] * ScoreBand.count + band] += 1 }
-          times[answer.item * TimeBands.count + TimeBands.band(milliseconds: answer.milliseconds)] += 1
-        }
-      }
+    sums.add(attempt, parts)
+    cells[band].lengthen(to: attempt.reach.cells)
+    cells[band].withUnsafeMutableBufferPointer { cells in
+      for cell in attempt.cells { cells[Int(cell)] += 1 }
+    }
+    times.lengthen(to: attempt.reach.items * TimeBands.count)
+    times.withUnsafeMutableBufferPointer { times in
+      for answer in attempt.answers { times[Int(answer.item) * TimeBands.count + Int(answer.timeBand)] += 1 }
     }
   }
 
-  mutating func makeRoom(for items: CountedItems) {
-    sums.makeRoom(for: items.ids.count)
-    rows.lengthen(to: items.cells.count * ScoreBand.count)
-    times.lengthen(to: items.ids.count * TimeBands.count)
+  /// - Parameter row: band by band.
+  public mutating func add(_ row: [Int], toCell cell: Int) {
+    for (band, count) in row.enumerated() where count != 0 {
+      cells[band].lengthen(to: cell + 1)
+      cells[band][cell] += count
+    }
   }
 
-  public mutating func add(_ row: ArraySlice<Int>, toCell cell: Int) {
-    let start = cell * ScoreBand.count
-    guard start < rows.count || row.contains(where: { $0 != 0 }) else { return }
-    rows.lengthen(to: start + ScoreBand.count)
-    for (band, count) in row.enumerated() { rows[start + band] += count }
-  }
-
-  public mutating func add(times counts: ArraySlice<Int>, toItem place: Int) {
+  /// - Parameter counts: time band by time band.
+  public mutating func add(times counts: [Int], toItem place: Int) {
     let start = place * TimeBands.count
-    guard start < times.count || counts.contains(where: { $0 != 0 }) else { return }
     times.lengthen(to: start + TimeBands.count)
     for (band, count) in counts.enumerated() { times[start + band] += count }
   }
 
   mutating func empty(_ cell: Int) {
-    for band in 0..<ScoreBand.count { rows[cell * ScoreBand.count + band] = 0 }
+    for band in cells.indices where cell < cells[band].count { cells[band][cell] = 0 }
   }
 
   /// The same with each band counted under another.
   func rebanded(to target: [Int]) -> Tally {
-    func moved(_ row: ArraySlice<Int>) -> [Int] {
-      var moved = [Int](repeating: 0, count: ScoreBand.count)
-      for (band, count) in row.enumerated() { moved[target[band]] += count }
-      return moved
-    }
     var told = self
-    told.scores = moved(scores[...])
-    told.rows = (0..<rows.count / ScoreBand.count).flatMap { moved(row($0)) }
+    told.scores = [Int](repeating: 0, count: ScoreBand.count)
+    told.cells = [[Int]](repeating: [], count: ScoreBand.count)
+    for band in cells.indices {
+      told.scores[target[band]] += scores[band]
+      told.cells[target[band]].add(cells[band])
+    }
     return told
   }
 
   public static func += (left: inout Tally, right: Tally) {
     left.sums += right.sums
     left.scores.add(right.scores)
-    left.rows.add(right.rows)
+    for band in left.cells.indices { left.cells[band].add(right.cells[band]) }
     left.times.add(right.times)
   }
 }
 
 extension [Int] {
+  @inline(__always)
   fileprivate mutating func lengthen(to count: Int) {
     if self.count < count { self += [Int](repeating: 0, count: count - self.count) }
   }

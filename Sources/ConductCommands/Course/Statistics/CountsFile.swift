@@ -71,9 +71,7 @@ extension Sums {
     return [
       "attempts": .integer(attempts),
       "forms": .array(
-        try forms.sorted { $0.key < $1.key }.map {
-          .array([.integer($0), .integer($1.attempts), try whole($1.earnedSquares)])
-        }),
+        try forms.map { .array([.integer($0.questions), .integer($0.attempts), try whole($0.earnedSquares)]) }),
       "name": .string(name), "passed": .integer(passed), "people": .integer(people), "questions": .array(rows),
       "weights": .array([try whole(possibleSquares), try whole(itemPossibleSquares)]),
       "scores": .array([try whole(score), try whole(scoreSquares)]),
@@ -84,7 +82,7 @@ extension Sums {
 extension Tally {
   fileprivate func json(named name: String, _ order: QuestionOrder) throws -> JSON.Object {
     var json = try sums.json(named: name, order)
-    json["bands"] = scores[...].bands
+    json["bands"] = scores.bands
     json["answers"] = .array(
       order.questions.enumerated().compactMap { number, question in
         guard row(question.firstCell).contains(where: { $0 > 0 }) else { return nil }
@@ -102,7 +100,7 @@ extension Tally {
   }
 }
 
-extension ArraySlice<Int> {
+extension [Int] {
   /// `[[band, count], …]`, bands without anybody left out.
   fileprivate var bands: JSON {
     .array(enumerated().compactMap { $1 > 0 ? [.integer($0), .integer($1)] : nil })

@@ -67,10 +67,10 @@ extension Sums {
       let weights = json["weights"]?.counts, weights.count == 2, let forms = json["forms"]?.array,
       let rows = json["questions"]?.array
     else { return nil }
-    var kept: [Int: Forms] = [:]
+    var kept: [Forms] = []
     for form in forms {
-      guard let numbers = form.counts, numbers.count == 3, numbers[0] > 0 else { return nil }
-      kept[numbers[0]] = Forms(attempts: numbers[1], earnedSquares: Double(numbers[2]))
+      guard let numbers = form.counts, numbers.count == 3, numbers[0] > kept.last?.questions ?? 0 else { return nil }
+      kept.append(Forms(questions: numbers[0], attempts: numbers[1], earnedSquares: Double(numbers[2])))
     }
     var items = [ItemSums](repeating: ItemSums(), count: questions)
     for row in rows {
@@ -100,14 +100,14 @@ extension Tally {
         times.count == TimeBands.count, let sayings = answer["sayings"]?.array
       else { return nil }
       let firstCell = items.firstCell(at: question)
-      add(asked[...], toCell: firstCell)
-      add(full[...], toCell: firstCell + 1)
-      add(times: times[...], toItem: question)
+      add(asked, toCell: firstCell)
+      add(full, toCell: firstCell + 1)
+      add(times: times, toItem: question)
       for saying in sayings {
         guard let pair = saying.array, pair.count == 2, let index = pair[0].count, index < cells[question].count,
           let row = pair[1].row, zip(row, asked).allSatisfy(<=)
         else { return nil }
-        add(row[...], toCell: cells[question][index])
+        add(row, toCell: cells[question][index])
       }
     }
   }

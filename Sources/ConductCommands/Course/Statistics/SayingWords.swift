@@ -8,14 +8,19 @@ extension Item {
     case .singleChoice(let kind): return text(saying.text, in: kind.options)
     case .multipleChoice(let kind): return text(saying.text, in: kind.options)
     case .trueFalse: return saying.text == "true" ? "that this is true" : "that this is not true"
-    case .matching(let kind):
-      let sides = saying.text.split(separator: "=").map(String.init)
-      guard sides.count == 2 else { return saying.text }
-      return text(sides[0], in: kind.lefts) + " / " + text(sides[1], in: kind.rights)
+    case .matching(let kind): return pair(saying, kind.lefts, kind.rights)
     case .ordering(let kind):
       let parts = saying.text.split(separator: "@").map(String.init)
       guard parts.count == 2 else { return saying.text }
       return text(parts[0], in: kind.entries) + " / in place " + parts[1]
+    case .categorising(let kind): return pair(saying, kind.entries.map(\.choice), kind.categories)
+    case .gapChoice(let kind): return pair(saying, [], kind.gaps.flatMap(\.options))
+    case .shortText: return saying.text
+    case .number(let kind): return [saying.text, kind.unit].compactMap(\.self).joined(separator: " ")
+    case .scenario(let kind):
+      let ids = saying.text.split(separator: ">").compactMap { Choice.ID(String($0)) }
+      guard let walk = kind.walk(ids) else { return saying.text }
+      return walk.steps.map(\.way.choice.text.plain).joined(separator: " > ")
     }
   }
 
@@ -26,7 +31,7 @@ extension Item {
     case .singleChoice(let kind): feedback(kind.options)
     case .multipleChoice(let kind): feedback(kind.options)
     case .trueFalse(let kind): (saying.text == "true" ? kind.feedbackForTrue : kind.feedbackForFalse)?.plain
-    case .matching, .ordering: nil
+    case .matching, .ordering, .categorising, .gapChoice, .shortText, .number, .scenario: nil
     }
   }
 
@@ -38,7 +43,18 @@ extension Item {
     case .trueFalse: "true-false"
     case .matching: "matching"
     case .ordering: "ordering"
+    case .categorising: "categorising"
+    case .gapChoice: "gap-choice"
+    case .shortText: "short-text"
+    case .number: "number"
+    case .scenario: "scenario"
     }
+  }
+
+  private func pair(_ saying: Saying, _ firsts: [Choice], _ seconds: [Choice]) -> String {
+    let sides = saying.text.split(separator: "=").map(String.init)
+    guard sides.count == 2 else { return saying.text }
+    return text(sides[0], in: firsts) + " / " + text(sides[1], in: seconds)
   }
 
   private func text(_ id: String, in choices: [Choice]) -> String {
