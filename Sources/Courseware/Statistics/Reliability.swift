@@ -21,7 +21,8 @@ struct VarianceComponents: Equatable, Sendable {
     guard people > 1, questions > 1, all > people + questions - 1 else { return nil }
     length = all / people
 
-    let squaredLengths = sums.forms.reduce(0) { $0 + Double($1.attempts) * Double($1.questions) * Double($1.questions) } / all
+    let squaredLengths =
+      sums.forms.reduce(0) { $0 + Double($1.attempts) * Double($1.questions) * Double($1.questions) } / all
     let squaredAsked = asked.reduce(0) { $0 + $1.asked * $1.asked } / all
     let earned = asked.reduce(0) { $0 + $1.earned }
     let mean = earned * earned / all
