@@ -72,8 +72,8 @@ def item(answers, id):
     """One question among all."""
     scored = with_scores(answers)
     own = scored[scored["item"] == id]
-    with numpy.errstate(invalid="ignore", divide="ignore"):
-        discrimination = numpy.corrcoef(own.units, own.rest)[0, 1]
+    varies = own.units.nunique() > 1 and own.rest.nunique() > 1
+    discrimination = float(numpy.corrcoef(own.units, own.rest)[0, 1]) if varies else numpy.nan
     found = thirds(answers)
     bands = own.score // 100
     groups = {"share": own}

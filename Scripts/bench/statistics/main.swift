@@ -3,7 +3,7 @@ import Glibc
 
 /// `statistics-bench`: counts 100,000 finals of 40 questions and works out every figure, five times; prints the
 /// milliseconds of computing of the quickest time (this thread's, so that other programs do not count), and figures that
-/// peer.c can be held against. The finals come from a generator that it repeats, a hundred at a
+/// statistics-peer.c can be held against. The finals come from a generator that it repeats, a hundred at a
 /// time, as they come out of a store; making them is not timed.
 let attempts = 100_000
 

@@ -88,7 +88,9 @@ extension ItemFigures {
     func share(_ cell: Int, _ tally: Tally) -> Double {
       Double(tally.row(cell).reduce(0, +)) / Double(max(1, tally.row(asked).reduce(0, +)))
     }
+    let isOpen = items.isOpen(at: place)
     return items.sayings(at: place).filter { !$0.saying.isRight && $0.saying != .other }
+      .filter { !isOpen || tally.row($0.cell).reduce(0, +) >= smallestGroup }
       .map {
         LanguageFigures.Pull(saying: $0.saying, share: share($0.cell, tally), shareInSource: share($0.cell, source))
       }

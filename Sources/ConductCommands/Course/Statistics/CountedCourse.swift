@@ -63,7 +63,7 @@ extension CountedCourse {
     }
     guard let sum else { throw Failure("There is nothing to add up.", next: "Name files: --counts FILE…") }
     self.counts = sum
-    items = (try? Shelf(folder: places.courses).course(id))?.course.gradedItems ?? [:]
+    items = (try? places.shelf.course(id))?.course.gradedItems ?? [:]
   }
 }
 

@@ -25,7 +25,7 @@ extension StatisticsReport {
       "Passed \(final.passed) of \(final.attempts) (\(percent(Double(final.passed) / Double(final.attempts)))).   "
         + "Mean \(fixed(final.mean, 1)) %, spread \(fixed(final.spread, 1)).",
       "Alpha \(fixed(final.alpha, 2)), dependability \(fixed(final.dependability, 2)).   "
-        + "Standard error at the pass mark of \(counts.passPercent) %: \(fixed(final.standardErrorAtPassMark, 1)) %.",
+        + "Pass mark \(counts.passPercent) %, standard error there \(fixed(final.standardErrorAtPassMark, 1)).",
     ]
   }
 
