@@ -32,6 +32,12 @@ struct WordScanner {
   private enum Waiting { case none, latin, general, punctuation }
 
   mutating func take(_ byte: UInt8, at offset: Int, _ visit: (TextPart) -> Void) {
+    // Most bytes are letters inside a word.
+    if waiting == .none, start != nil, (0x61...0x7A).contains(byte) {
+      end = offset + 1
+      hash = (hash ^ UInt64(byte)) &* Word.hashPrime
+      return syllables.take(byte)
+    }
     switch (waiting, byte) {
     case (.latin, _):
       waiting = .none
@@ -123,11 +129,9 @@ private struct Syllables {
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {
-    switch letter {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-      UInt8(ascii: "y"):
-      true
-    default: false
-    }
+    (0x61...0x7A).contains(letter) && vowels >> (letter - 0x61) & 1 == 1
   }
+
+  /// A bit for each of a, e, i, o, u and y, counted from a.
+  private static let vowels: UInt32 = 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24
 }
