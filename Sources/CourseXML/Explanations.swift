@@ -17,7 +17,7 @@ extension Explanation {
     missingFeedback, numberOfChoices, noCorrectOption, tooManyCorrectOptions, equalSides,
   ]
 
-  private static let ofCatalogues = [unknownPhrase, missingPhrase, placeholders]
+  private static let ofCatalogues = [unknownPhrase, missingPhrase, placeholders, pluralForms]
 
   private static let ofTranslations = [
     brokenHash, nestedMark, unknownMark, missingMark, foreignMark, repeatedMark, wrongMark, emptyTarget,
