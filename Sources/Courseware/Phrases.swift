@@ -47,6 +47,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case faultNotUnderstood = "fault-not-understood"
   case faultNoSuchNumber = "fault-no-such-number"
   case faultNoSuchLetter = "fault-no-such-letter"
+  case faultNoSuchFilling = "fault-no-such-filling"
   case faultOnlyOne = "fault-only-one"
   case faultRepeated = "fault-repeated"
   case faultNoPartner = "fault-no-partner"

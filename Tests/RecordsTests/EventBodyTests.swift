@@ -58,6 +58,9 @@ import Testing
       Pinned(
         event: .submitted(.init(attempt: attempt, answers: 2)), body: #"{"attempt":"\#(a)","n":2}"#),
       Pinned(
+        event: .submitted(.init(attempt: attempt, answers: 1, elapsedMilliseconds: 600_000)),
+        body: #"{"attempt":"\#(a)","elapsed_ms":600000,"n":1}"#),
+      Pinned(
         event: .completed(try #require(outcome)),
         body:
           #"{"attempt":"\#(a)","course":"sea","duties":["q1"],"earned":7,"edition":"\#(zeros)","grader":1,"pass_percent":80,"person":"\#(p)","possible":9,"result":"failed","version":"2.11"}"#

@@ -29,6 +29,8 @@ public enum AnswerFault: Error, Equatable, Sendable {
   case notUnderstood
   case noSuchNumber(Int)
   case noSuchLetter(String)
+  /// A letter of another gap. `last` is the last one of this.
+  case noSuchFilling(String, gap: Int, last: String)
   case onlyOne
   case repeated(Int)
   /// Left sides without a partner, gaps without a word, or entries left out of the order.

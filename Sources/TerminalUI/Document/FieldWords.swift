@@ -21,6 +21,8 @@ extension Field {
       phrases(.faultNoSuchNumber, ["number": "\(number)", "last": "\(lastNumber)"])
     case .noSuchLetter(let letter):
       phrases(.faultNoSuchLetter, ["letter": letter, "last": lastLetter])
+    case .noSuchFilling(let letter, let gap, let last):
+      phrases(.faultNoSuchFilling, ["letter": letter, "number": "\(gap)", "last": last])
     case .onlyOne: phrases(.faultOnlyOne)
     case .repeated(let number): phrases(.faultRepeated, ["number": "\(number)"])
     case .missing(let numbers):

@@ -71,7 +71,10 @@ struct Pairing: Equatable, Sendable {
       return .changed
     }
     guard let option = option(lettered: character) else { return .ignored }
-    guard option < options[focus] else { return .refused(.noSuchLetter(character.uppercased())) }
+    guard option < options[focus] else {
+      let last = Self.letter(options[focus] - 1)
+      return .refused(.noSuchFilling(character.uppercased(), gap: focus + 1, last: String(last)))
+    }
     chosen[focus] = option
     focus = min(focus + 1, options.count - 1)
     return .changed

@@ -28,7 +28,10 @@ enum TypedPairs {
         return .failure(.notUnderstood)
       }
       if let here = place, let given = option {
-        guard given < options[here] else { return .failure(.noSuchLetter(String(letters[given]))) }
+        guard given < options[here] else {
+          return .failure(
+            .noSuchFilling(String(letters[given]), gap: here + 1, last: String(letters[options[here] - 1])))
+        }
         pairs.append((here, given))
         (place, option) = (nil, nil)
       }

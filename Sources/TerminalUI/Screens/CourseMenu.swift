@@ -47,7 +47,8 @@ struct CourseMenu: Screen {
       blocks.append(.paragraph(room.words(.courseInLanguage, ["language": name])))
     }
     blocks.append(.heading(level: 1, room.words(.courseObjectives)))
-    blocks.append(.list(course.objectives.map { [Document.Span($0.text)] }, ordered: false))
+    let objectives = course.modules.filter { $0.readers.isOpen(to: visit.role) }.flatMap(\.objectives)
+    blocks.append(.list(objectives.map { [Document.Span($0.text)] }, ordered: false))
     blocks.append(.paragraph(room.words(.courseStanding, ["standing": room.describe(visit.standing)])))
     switch visit.eligibility {
     case .mayStart, .mustResume: break

@@ -45,7 +45,9 @@ struct Feedback {
         .flatMap { $0.feedback?.blocks ?? [] }
     case (.gapChoice(let kind), .pairs(let pairs)):
       let chosen = kind.gaps.compactMap { gap in gap.options.first { $0.id == pairs[gap.id] } }
-      return [.list(chosen.map(\.text.spans), ordered: true)] + chosen.flatMap { $0.feedback?.blocks ?? [] }
+      return chosen.enumerated().flatMap { number, choice -> [Document.Block] in
+        [.paragraph([Document.Span("\(number + 1). ")] + choice.text.spans)] + (choice.feedback?.blocks ?? [])
+      }
     case (.shortText, .text(let text)): return [.paragraph(text)]
     case (.number(let kind), .number(let number)): return [.paragraph(number.shown(in: kind.unit))]
     case (.scenario(let kind), .path(let way)):

@@ -133,7 +133,9 @@ public struct TrainingRoom: Sendable {
     switch turn {
     case .stay: break
     case .say(let notice): self.notice = notice
-    case .show(let next): screens = [next]
+    case .show(let next):
+      notice = nil
+      screens = [next]
     case .cover(let next): screens.append(next)
     case .back: if screens.count > 1 { screens.removeLast() }
     case .perform(let effect): return [effect]
