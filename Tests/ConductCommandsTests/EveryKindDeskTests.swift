@@ -1,5 +1,6 @@
 import Courseware
 import Glibc
+import Records
 import TerminalUI
 import Testing
 
