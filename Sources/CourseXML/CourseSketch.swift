@@ -31,30 +31,26 @@ public struct CourseSketch: Sendable {
   }
 }
 
-extension CourseReader {
-  /// What `read` finds, and the drafts, which no course shows.
-  public static func sketch(_ files: CourseFiles) -> CourseSketch {
-    let reading = read(files)
-    var faults: [Diagnostic] = []
-    let folder = folder(of: files, &faults)
+extension CourseSketch {
+  init(of folder: WrittenFolder, _ reading: Reading<Course>) {
     let ofModules = folder.modules.flatMap { module in
       module.id.map { id in
-        module.practices.flatMap(\.drafts).map { CourseSketch.Draft($0, in: .module(id.value)) }
-          + module.scenarios.filter(\.isDraft).map { CourseSketch.Draft($0, in: .module(id.value)) }
+        module.practices.flatMap(\.drafts).map { Draft($0, in: .module(id.value)) }
+          + module.scenarios.filter(\.isDraft).map { Draft($0, in: .module(id.value)) }
       } ?? []
     }
     let ofBanks = folder.banks.flatMap { bank in
-      bank.id.map { id in bank.drafts.map { CourseSketch.Draft($0, in: .bank(id.value)) } } ?? []
+      bank.id.map { id in bank.drafts.map { Draft($0, in: .bank(id.value)) } } ?? []
     }
-    return CourseSketch(diagnostics: reading.diagnostics, course: reading.value, drafts: ofModules + ofBanks)
+    self.init(diagnostics: reading.diagnostics, course: reading.value, drafts: ofModules + ofBanks)
   }
 }
 
 extension CourseSketch.Draft {
-  fileprivate init(_ written: WrittenItem, in home: Home) {
+  fileprivate init(_ facts: ItemFacts, in home: Home) {
     self.init(
-      id: written.id?.value, home: home, content: written.item.map(Content.item) ?? .unfinished(written.prompt),
-      lacks: written.lacks ?? [])
+      id: facts.id?.value, home: home,
+      content: facts.draft?.item.map(Content.item) ?? .unfinished(facts.draft?.prompt), lacks: facts.lacks ?? [])
   }
 
   fileprivate init(_ written: WrittenScenarioLesson, in home: Home) {

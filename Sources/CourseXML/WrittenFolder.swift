@@ -13,12 +13,33 @@ struct WrittenFolder: Sendable {
   /// Whether every file that the course names is there and could be read as what it should be. Only then is a name
   /// that nobody declares a fault of its own.
   let isWhole: Bool
+  /// Nil when nobody asked for a comparison, and when the course was never packed.
+  let lastPacked: LastPacked?
+
+  struct LastPacked: Sendable {
+    let edition: PackedEdition
+    /// Whether the authors' files are still those that were packed.
+    let isUnchanged: Bool
+  }
+
+  init(files: CourseFiles, course: WrittenCourse?, contents: [FileReader.Content], lastPacked: LastPacked?) {
+    self.files = files
+    self.course = course
+    self.lastPacked = lastPacked
+    let modules = contents.compactMap { if case .module(let module) = $0 { module } else { nil } }
+    let banks = contents.compactMap { if case .bank(let bank) = $0 { bank } else { nil } }
+    let glossaries = contents.compactMap { if case .glossary(let terms) = $0 { terms } else { nil } }
+    (self.modules, self.banks, glossary) = (modules, banks, glossaries.first)
+    isWhole =
+      course != nil && modules.count == course?.modules.count && banks.count == course?.banks.count
+      && glossaries.count == (course?.glossary == nil ? 0 : 1)
+  }
 
   /// Every item of the course, in practices and then in banks.
-  var items: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }
+  var items: [ItemFacts] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }
 
   /// Items that are not shown and not drawn yet.
-  var drafts: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.drafts) + banks.flatMap(\.drafts) }
+  var drafts: [ItemFacts] { modules.flatMap(\.practices).flatMap(\.drafts) + banks.flatMap(\.drafts) }
 
   /// Everything that authors wrote an acceptance into.
   var acceptances: [WrittenAcceptance] {
@@ -41,11 +62,7 @@ struct WrittenFolder: Sendable {
     return ids.compactMap(\.self)
   }
 
-  var roots: [Node] { modules.map(\.node) + banks.map(\.node) }
+  var references: [WrittenReferences] { modules.map(\.node.references) + banks.map(\.references) }
 
   func bank(_ id: Bank.ID) -> WrittenBank? { banks.first { $0.id?.value == id } }
-}
-
-extension WrittenItem {
-  func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
 }

@@ -34,9 +34,10 @@ struct CoursePreview: WorldCommand {
 
   func run(in world: World) throws -> ExitStatus {
     let places = try Places(options, in: world)
-    let languages = try Languages(in: places.locales, asked: options.lang, world: world)
+    // A course may be translated into a language that the program has no words in: then those stay English.
+    let languages = try Languages(in: places.locales, asked: nil, wished: options.lang, world: world)
     let house = House(tongues: languages.tongues, centre: nil, zone: world.zone)
-    var watched = try WatchedCourse(at: path, for: audience.map { Role($0) }, in: world)
+    var watched = try WatchedCourse(at: path, for: audience.map { Role($0) }, in: options.lang, in: world)
     var preview = Preview(
       watched.reading, house: house, for: audience.map { Role($0) },
       beginningAt: try item.map { try wished($0, in: watched.reading) })

@@ -10,14 +10,17 @@ struct WatchedCourse {
   private let folder: String
   private let place: String
   private let role: Role?
+  /// The translation that is shown; nil is the authors' own words.
+  private let language: String?
   private var seen: FolderStamp
 
-  init(at path: String, for role: Role?, in world: World) throws(Failure) {
+  init(at path: String, for role: Role?, in language: String?, in world: World) throws(Failure) {
     folder = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
     place = Places.absolute(folder, in: world)
     self.role = role
+    self.language = language
     seen = FolderStamp(of: place)
-    do { reading = try Self.read(place, shownAs: folder, for: role) } catch {
+    do { reading = try Self.read(place, for: role, in: language) } catch {
       throw Failure(
         "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
         next: "Name a folder that holds a course.xml.")
@@ -28,7 +31,7 @@ struct WatchedCourse {
     let now = FolderStamp(of: place)
     guard now != seen else { return .unchanged }
     seen = now
-    do { reading = try Self.read(place, shownAs: folder, for: role) } catch {
+    do { reading = try Self.read(place, for: role, in: language) } catch {
       // An editor may be between removing the old file and naming the new one so.
       let line = "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno)))"
       reading = .faulty([line], errors: 1)
@@ -37,13 +40,25 @@ struct WatchedCourse {
   }
 
   private static func read(
-    _ place: String, shownAs folder: String, for role: Role?
+    _ place: String, for role: Role?, in language: String?
   ) throws(CourseFolder.Unreadable) -> Preview.Reading {
     let found = try CourseFolder.read(place)
     guard let files = found.value else { return faulty(found.diagnostics, [:]) }
     let sketch = CourseReader.sketch(files)
     guard let course = sketch.course else { return faulty(sketch.diagnostics, files.bytes) }
-    return .sound(course, course.previewSteps(for: role, sketch.drafts))
+    guard let language, language != course.language else {
+      return .sound(course, course.previewSteps(for: role, sketch.drafts))
+    }
+    guard let translated = files.translated(into: language, sha256) else {
+      let faults = files.translationFaults(sha256)
+      if faults.contains(where: { $0.severity == .error }) { return faulty(faults, files.bytes) }
+      let others =
+        files.translations.isEmpty ? "" : "; there is one into: " + files.translations.joined(separator: ", ")
+      return .faulty(["This course has no translation into \"\(shown(language))\"\(others)"], errors: 1)
+    }
+    let inLanguage = CourseReader.sketch(translated.files)
+    guard let course = inLanguage.course else { return faulty(inLanguage.diagnostics, translated.files.bytes) }
+    return .sound(course, course.previewSteps(for: role, inLanguage.drafts))
   }
 
   /// Warnings are for `check`: here they would stand in the way of what an author wants to look at.
