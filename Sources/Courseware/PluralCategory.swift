@@ -17,5 +17,7 @@ extension Phrase {
   /// The placeholder whose number decides the form of the words; nil for a phrase that does not count.
   public var counted: String? { Self.countedBy[self] }
 
-  private static let countedBy: [Phrase: String] = [.courseMinutes: "minutes", .rulesWait: "hours"]
+  private static let countedBy: [Phrase: String] = [
+    .courseMinutes: "minutes", .rulesWait: "hours", .rulesTime: "minutes", .timeOver: "minutes",
+  ]
 }

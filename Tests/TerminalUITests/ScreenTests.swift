@@ -222,7 +222,8 @@ import Testing
       id: course.id, version: course.version, language: course.language, title: course.title, summary: "",
       minutes: nil, modules: [], banks: course.banks, glossary: [], assessment: course.assessment,
       certificate: course.certificate)
-    let visit = Visit(course: empty, place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart)
+    let visit = Visit(
+      course: empty, role: Role(.personnel), place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart)
     _ = room.update(.replied(.opened(visit)))
     guard case .choice(let field)? = room.document.field else { return }
     #expect(field.options.count == 2)

@@ -31,7 +31,9 @@ extension Desk {
     }
     let course = open.course
     var standing = Standing.broken
-    do { standing = try self.standing(in: course, try history(of: course)) } catch let fault as RecordFault {
+    do { standing = try self.standing(in: course, as: try role(in: course), try history(of: course)) } catch let fault
+      as RecordFault
+    {
       guard fault.isOfOneAttempt else { throw fault }
     }
     return Offer(
@@ -49,10 +51,40 @@ extension Desk {
   func visit(in course: Course) throws -> Visit {
     let (store, writer) = (try openPremises().store, try openPremises().writer)
     let history = try history(of: course)
+    let role = try role(in: course, underway: history.underway)
     return Visit(
-      course: course, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
-      practised: try store.practice(of: signedIn().id, in: course.id), standing: try standing(in: course, history),
-      eligibility: Eligibility(after: history, under: course.assessment, now: try writer.now().milliseconds))
+      course: course, role: role, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
+      practised: try store.practice(of: signedIn().id, in: course.id),
+      standing: try standing(in: course, as: role, history),
+      eligibility: Eligibility(
+        after: history, under: course.assessment, requiring: course.prerequisites,
+        having: try course.prerequisites.flatMap { try passes(in: $0.course) }, now: try writer.now().milliseconds),
+      titles: Dictionary(
+        course.prerequisites.compactMap { needed in
+          (try? self.course(needed.course)).map { (needed.course, $0.course.title) }
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// As whom the trainee takes a course; nil where that must still be asked. A final that is underway was drawn for the
+  /// audience of its start.
+  private func role(in course: Course, underway: Attempt.ID? = nil) throws -> Role? {
+    let store = try openPremises().store
+    let kept = try store.role(of: signedIn().id, in: course.id)
+    let job = kept?.job.flatMap { id in course.jobs.first { $0.id == id }?.id }
+    if let underway { return Role(try store.start(of: underway).audience, job: job) }
+    guard course.hasVariants else { return Role(.personnel) }
+    return kept.map { Role($0.audience, job: job) }
+  }
+
+  /// What the trainee has passed of a course, and until when each pass counts. Specimens leave none.
+  private func passes(in id: Course.ID) throws -> [Eligibility.Pass] {
+    let store = try openPremises().store
+    return try store.completions(of: signedIn().id, in: id).filter { $0.facts.result == .passed }.map { pass in
+      let course = try archived(pass.facts.edition.hex)
+      return Eligibility.Pass(
+        course: id, major: pass.facts.version.major,
+        until: try expiry(of: course, from: try store.countedTime(of: pass)))
+    }
   }
 
   /// The attempt at a course that is not handed in, and the edition it was started under.
@@ -65,7 +97,7 @@ extension Desk {
     return nil
   }
 
-  func standing(in course: Course, _ history: Eligibility.History) throws -> Standing {
+  func standing(in course: Course, as role: Role?, _ history: Eligibility.History) throws -> Standing {
     let store = try openPremises().store
     if let underway = history.underway {
       let start = try store.start(of: underway)
@@ -76,7 +108,7 @@ extension Desk {
       return .passed(until: try expiry(of: course, from: try store.countedTime(of: pass)))
     }
     if history.failed > 0 { return .failed }
-    let plan = ReadingPlan(course, for: .personnel)
+    let plan = ReadingPlan(course, for: role)
     guard let place = try store.bookmark(of: signedIn().id, in: course.id)?.place, let index = plan.index(of: place)
     else { return .notBegun }
     return .reading(number: index + 1, total: plan.steps.count)

@@ -15,6 +15,8 @@ struct ItemFacts: Sendable {
   let isSound: Bool
   /// What a draft still lacks; nil when it is no draft.
   let lacks: [Diagnostic]?
+  /// What there is of a draft; nil when it is none. Drafts are few, so that their words may be kept.
+  let draft: DraftText?
   let acceptances: [WrittenAcceptance]
   /// Of a single choice that is sound.
   let pick: PickFacts?
@@ -30,6 +32,7 @@ struct ItemFacts: Sendable {
     critical = written.critical
     isSound = written.item != nil
     lacks = written.lacks
+    draft = written.isDraft ? DraftText(prompt: written.prompt, item: written.item) : nil
     acceptances = written.acceptances
     pick = written.item.flatMap { item in
       if case .singleChoice(let choice) = item.kind { PickFacts(choice) } else { nil }
@@ -44,6 +47,13 @@ struct ItemFacts: Sendable {
   var range: SourceRange { id?.range ?? tag }
 
   func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
+}
+
+/// The words of a draft, as far as they are written.
+struct DraftText: Sendable {
+  let prompt: Prose?
+  /// Nil when it lacks something.
+  let item: Item?
 }
 
 /// What of a single choice could give its key away.

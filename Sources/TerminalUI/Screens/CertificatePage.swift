@@ -27,7 +27,7 @@ struct CertificatePage: Screen {
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
     switch command {
     case .next, .back: .perform(.listCourses)
-    case .previous, .help, .contacts, .language, .review, .quit: .stay
+    case .previous, .help, .contacts, .language, .review, .time, .quit: .stay
     }
   }
 }

@@ -11,11 +11,18 @@ public enum Effect: Equatable, Sendable {
   /// The reading place: kept so that reading goes on there, no evidence of anything.
   case bookmark(Course.ID, place: String)
   case practise(Course.ID, Item.ID, Response)
+  /// Counts a point of a scale, and keeps nothing of who chose it.
+  case rate(Course.ID, Course.Version, Item.ID, Choice.ID)
+  case keepRole(Course.ID, Role)
   /// Draws a form and starts an attempt, or goes on with the one underway.
   case begin(Course.ID)
-  case answer(Attempt, Item.ID, Response)
+  /// Answers `kept`, or `graded` when the time was over.
+  case answer(Attempt, Item.ID, Response, language: String)
   /// Hands in. `language` is the one that the certificate is written in.
   case submit(Attempt, language: String)
+  /// Looks how much time an attempt has left; where it has none, it is handed in as it is. `isAsked`: the trainee wants
+  /// to know.
+  case checkTime(Attempt, language: String, isAsked: Bool)
   case showCertificate(Course.ID, language: String)
 }
 
@@ -29,6 +36,8 @@ public enum Reply: Equatable, Sendable {
   case courses([Offer])
   case opened(Visit)
   case practised(Item.ID, Response)
+  case rated(Item.ID)
+  case timeLeft(milliseconds: Int, isAsked: Bool)
   case underway(Visit, Attempt)
   case kept(Attempt)
   case graded(Visit, FinalResult)
@@ -78,14 +87,22 @@ public enum Standing: Equatable, Sendable {
 /// A course that a trainee has open.
 public struct Visit: Equatable, Sendable {
   public let course: Course
+  /// nil when the trainee must still say it.
+  public let role: Role?
   public let place: String?
   public let practised: [Item.ID: Response]
   public let standing: Standing
   public let eligibility: Eligibility
+  /// The titles of courses that must be passed first, as far as they are here.
+  public let titles: [Course.ID: String]
+
   public init(
-    course: Course, place: String?, practised: [Item.ID: Response], standing: Standing, eligibility: Eligibility
+    course: Course, role: Role?, place: String?, practised: [Item.ID: Response], standing: Standing,
+    eligibility: Eligibility, titles: [Course.ID: String] = [:]
   ) {
     self.course = course
+    self.role = role
+    self.titles = titles
     self.place = place
     self.practised = practised
     self.standing = standing
