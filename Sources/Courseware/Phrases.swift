@@ -170,6 +170,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case courseCatalogue = "course-catalogue"
   case courseMinutes = "course-minutes"
   case courseInLanguage = "course-in-language"
+  case courseNotReviewed = "course-not-reviewed"
+  case courseNotTranslated = "course-not-translated"
   case courseObjectives = "course-objectives"
   case courseStanding = "course-standing"
   case courseTakenAs = "course-taken-as"
