@@ -4,6 +4,7 @@ struct CourseGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "course", abstract: "What instructors do with a course.",
     subcommands: [
-      CourseCheck.self, TranslateGroup.self, TranslateApprove.self, CoursePack.self, CourseSign.self, CourseStats.self,
+      CourseCheck.self, CoursePreview.self, TranslateGroup.self, TranslateApprove.self, CoursePack.self,
+      CourseSign.self, CourseStats.self,
     ])
 }
