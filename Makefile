@@ -5,7 +5,7 @@ CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench clean packages test-packages bench-packages
+.PHONY: help run build test unit-test end-to-end lint format bench clean diagnostics packages test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -32,6 +32,10 @@ lint: packages ## The form of the source
 
 format: ## Put the source into that form
 	@swift format --in-place --recursive Package.swift Sources Tests
+
+diagnostics: packages ## Make Documentation/Diagnostics from the sources
+	@RECORD_SNAPSHOTS=1 swift test --filter ExplanationTests/theDocumentationIsMadeOfThesePages > /dev/null 2>&1; \
+		swift test --filter ExplanationTests/theDocumentationIsMadeOfThesePages
 
 bench: build bench-packages ## Our figures beside a peer's, in one run
 	@python3 Scripts/bench.py

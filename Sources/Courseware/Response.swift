@@ -40,3 +40,22 @@ extension Item {
     }
   }
 }
+
+extension Item {
+  /// A response that earns every point.
+  public var key: Response {
+    switch kind {
+    case .singleChoice(let kind): .chosen([kind.key])
+    case .multipleChoice(let kind): .chosen(kind.keys)
+    case .trueFalse(let kind): .truth(kind.key)
+    case .matching(let kind): .pairs(Dictionary(uniqueKeysWithValues: kind.lefts.map { ($0.id, $0.id) }))
+    case .ordering(let kind): .order(kind.entries.map(\.id))
+    case .categorising(let kind):
+      .pairs(Dictionary(uniqueKeysWithValues: kind.entries.map { ($0.choice.id, $0.category) }))
+    case .gapChoice(let kind): .pairs(Dictionary(uniqueKeysWithValues: kind.gaps.map { ($0.id, $0.key) }))
+    case .shortText(let kind): .text(kind.answers[0])
+    case .number(let kind): .number(kind.value)
+    case .scenario(let kind): .path(kind.bestWay)
+    }
+  }
+}

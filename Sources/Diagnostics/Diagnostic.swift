@@ -17,7 +17,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.severity = severity
     self.code = code
     self.message = message
-    self.range = range
+    self.range = range.settled
     self.notes = notes
     self.fixIts = fixIts
   }
@@ -47,7 +47,7 @@ public struct Diagnostic: Hashable, Sendable {
 
     public init(_ message: String, at range: SourceRange) {
       self.message = message
-      self.range = range
+      self.range = range.settled
     }
   }
 
@@ -57,7 +57,7 @@ public struct Diagnostic: Hashable, Sendable {
     public let replacement: String
 
     public init(replace range: SourceRange, with replacement: String) {
-      self.range = range
+      self.range = range.settled
       self.replacement = replacement
     }
   }

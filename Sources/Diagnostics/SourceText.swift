@@ -2,10 +2,13 @@
 ///
 /// The bytes are foreign: they may be broken UTF-8, and a single line may be the whole file. The index holds a place
 /// every 256 bytes, so that a lookup costs the same in one long line as in many short ones.
-public struct SourceText: Sendable {
+///
+/// A class, so that the many ranges that point into one file share it.
+public final class SourceText: Sendable {
   public let file: String
   public let bytes: [UInt8]
   private let marks: [Place]
+  private let withoutBytes: SourceText?
 
   private static let spacing = 256
 
@@ -20,7 +23,11 @@ public struct SourceText: Sendable {
       place.advance(over: bytes[offset..<min(offset + Self.spacing, bytes.count)], isStartOfFile: offset == 0)
     }
     self.marks = marks.isEmpty ? [place] : marks
+    withoutBytes = bytes.isEmpty ? nil : SourceText(file: file, bytes: [])
   }
+
+  /// The file's name with no text, for ranges that know their places.
+  var nameOnly: SourceText { withoutBytes ?? self }
 
   /// The place of the character that begins at `offset`; the end of the file for any offset beyond it.
   public func position(at offset: Int) -> SourcePosition {
@@ -28,18 +35,33 @@ public struct SourceText: Sendable {
     let mark = min(offset / Self.spacing, marks.count - 1)
     var place = marks[mark]
     place.advance(over: bytes[mark * Self.spacing..<offset], isStartOfFile: mark == 0)
-    return SourcePosition(line: place.line, column: place.column)
+    return SourcePosition(line: Int(place.line), column: Int(place.column))
+  }
+
+  /// Where the character at a place begins, or the end of the file; nil when the file has no such place.
+  public func offset(of position: SourcePosition) -> Int? {
+    let target = (UInt32(position.line), UInt32(position.column))
+    let mark = marks.lastIndex { ($0.line, $0.column) <= target } ?? 0
+    var place = marks[mark]
+    // A byte order mark fills no column.
+    var offset = mark == 0 && bytes.starts(with: byteOrderMark) ? byteOrderMark.count : mark * Self.spacing
+    while offset < bytes.count, (place.line, place.column) != target || bytes[offset] & 0xC0 == 0x80 {
+      guard (place.line, place.column) <= target else { return nil }
+      place.advance(over: bytes[offset...offset], isStartOfFile: false)
+      offset += 1
+    }
+    return (place.line, place.column) == target ? offset : nil
   }
 
   public func range(_ offsets: Range<Int>) -> SourceRange {
-    SourceRange(file: file, from: position(at: offsets.lowerBound), to: position(at: offsets.upperBound))
+    SourceRange(offsets.clamped(to: 0..<bytes.count), in: self)
   }
 
   /// The text of a line without its line ending, or nil when the file has no such line. Broken bytes become U+FFFD.
   public func line(_ number: Int) -> String? {
-    guard number >= 1, let mark = marks.lastIndex(where: { $0.line < number || ($0.line, $0.column) == (number, 1) })
+    guard number >= 1, let mark = marks.lastIndex(where: { $0.line < number || $0.line == number && $0.column == 1 })
     else { return nil }
-    var line = marks[mark].line
+    var line = Int(marks[mark].line)
     var start = mark * Self.spacing
     while line < number {
       guard let feed = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
@@ -56,8 +78,8 @@ public struct SourceText: Sendable {
 private let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 private struct Place {
-  var line = 1
-  var column = 1
+  var line: UInt32 = 1
+  var column: UInt32 = 1
 
   mutating func advance(over bytes: ArraySlice<UInt8>, isStartOfFile: Bool) {
     bytes.withUnsafeBufferPointer { bytes in

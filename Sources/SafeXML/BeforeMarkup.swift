@@ -10,26 +10,12 @@ func refusalBeforeMarkup(of bytes: [UInt8], file: String) -> Diagnostic? {
     let message = "file is in UTF-16 or UTF-32; save it as UTF-8"
     return Diagnostic(.error, .notUTF8, message, at: .whole(file))
   }
-  // The standard library's check is fast; ours finds the place.
-  if String(validating: bytes, as: UTF8.self) == nil {
-    let offset = firstBrokenByte(in: bytes)
+  do { _ = try UTF8Span(validating: bytes.span) } catch {
+    let offset = error.byteOffsets.lowerBound
     let place = SourceText(file: file, bytes: Array(bytes[...offset])).range(offset..<offset + 1)
     let message =
       "byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) is not UTF-8 here; save the file as UTF-8"
     return Diagnostic(.error, .notUTF8, message, at: place)
   }
   return nil
-}
-
-private func firstBrokenByte(in bytes: [UInt8]) -> Int {
-  var decoder = Unicode.UTF8.ForwardParser()
-  var input = bytes.makeIterator()
-  var offset = 0
-  while true {
-    switch decoder.parseScalar(from: &input) {
-    case .valid(let encoded): offset += encoded.count
-    case .error: return offset
-    case .emptyInput: preconditionFailure("asked for the broken byte of valid UTF-8")
-    }
-  }
 }

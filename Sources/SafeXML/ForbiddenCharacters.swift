@@ -1,27 +1,52 @@
 /// The characters that no file may hold, written as themselves or as a reference: they cannot be seen, and they let a
 /// text say something else than an approver read.
-func forbiddenCharacters(in bytes: [UInt8]) -> [XMLFault] {
+func forbiddenCharacters(in bytes: Span<UInt8>) -> [XMLFault] {
   var faults: [XMLFault] = []
-  bytes.withUnsafeBufferPointer { bytes in
-    var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while at < bytes.count, faults.count < XMLLimits.faults {
-      let byte = bytes[at]
-      guard byte < 0x20 || byte == 0x7F || beginsForbidden.contains(byte) else {
-        at += 1
-        continue
-      }
-      let (scalar, length) = scalar(in: bytes, at: at)
-      if let name = forbiddenName(of: scalar) {
-        faults.append(forbiddenCharacter(scalar, name, at..<at + length))
-      }
-      at += length
+  var at = bytes.holds("\u{FEFF}", at: 0) ? 3 : 0
+  while at < bytes.count, faults.count < XMLLimits.faults {
+    at = firstDoubtful(in: bytes, from: at)
+    guard at < bytes.count else { break }
+    let (scalar, length) = scalar(in: bytes, at: at)
+    if let name = forbiddenName(of: scalar) {
+      faults.append(forbiddenCharacter(scalar, name, at..<at + length))
     }
+    at += length
   }
   return faults
 }
 
-/// Every forbidden character above U+007F begins with one of these bytes.
-private let beginsForbidden: [UInt8] = [0xC2, 0xD8, 0xE2, 0xEF]
+/// The first byte that may begin a forbidden character. Eight are looked at together; those with a line end, a tab or
+/// anything beyond ASCII among them are looked at one by one.
+private func firstDoubtful(in bytes: Span<UInt8>, from start: Int) -> Int {
+  var at = start
+  while at < bytes.count {
+    if at + 8 <= bytes.count, isPlain(bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+      at += 8
+      continue
+    }
+    let end = min(at + 8, bytes.count)
+    while at < end {
+      if bytes[at].isDoubtful { return at }
+      at += 1
+    }
+  }
+  return at
+}
+
+/// Whether all eight bytes are U+0020 to U+007E.
+private func isPlain(_ eight: UInt64) -> Bool {
+  let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+  // A top bit says: below 0x20 (borrowed), 0x7F (carried), or set from the start.
+  return (eight | (eight &- ones &* 0x20) | (eight &+ ones)) & tops == 0
+}
+
+extension UInt8 {
+  fileprivate var isDoubtful: Bool {
+    if self < 0x20 { return !isSpace }
+    // Every forbidden character above U+007F begins with one of these bytes.
+    return self == 0x7F || self == 0xC2 || self == 0xD8 || self == 0xE2 || self == 0xEF
+  }
+}
 
 func forbiddenCharacter(_ scalar: UInt32, _ name: String, _ range: Range<Int>) -> XMLFault {
   let digits = String(scalar, radix: 16, uppercase: true)
@@ -48,7 +73,7 @@ func forbiddenName(of scalar: UInt32) -> String? {
 }
 
 /// The bytes are valid UTF-8, and `at` is the first byte of a character.
-private func scalar(in bytes: UnsafeBufferPointer<UInt8>, at: Int) -> (scalar: UInt32, length: Int) {
+private func scalar(in bytes: Span<UInt8>, at: Int) -> (scalar: UInt32, length: Int) {
   func more(_ index: Int) -> UInt32 { UInt32(bytes[at + index] & 0x3F) }
   let first = UInt32(bytes[at])
   switch first {

@@ -4,53 +4,46 @@
 /// The bytes are valid UTF-8. In a file that turns out to be well formed this walk and libxml2 see the
 /// same tags; in any other file libxml2 stops at the first place where they could differ.
 struct MarkupScan {
-  private(set) var tags: [Tag] = []
   private(set) var faults: [XMLFault] = []
+  private(set) var tree = GrowingTree()
+
+  var at = 0
+  private var isOver = false
+  private var pending = PendingText(start: 0)
+
+  /// - Parameter bytes: valid UTF-8.
+  init(of bytes: Span<UInt8>) {
+    tree.expect(bytes: bytes.count)
+    scan(bytes)
+  }
+
   /// Where the walk ended: at the end of the file, or soon behind the fault that ended it.
-  var end: Int {
+  func end(in bytes: Span<UInt8>) -> Int {
     var end = min(max(at, faults.last?.range.upperBound ?? 0), bytes.count)
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 
-  let bytes: [UInt8]
-  var at = 0
-  private var isOver = false
-  /// Indexes into `tags` of the elements that are open.
-  private var open: [Int] = []
-  private var elementCount = 0
-  /// Bytes of text since the last tag, comments not counted.
-  private var textBytes = 0
-
-  init(of bytes: [UInt8]) {
-    self.bytes = bytes
-    scan()
-  }
-
-  private mutating func scan() {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
-    if isAt("<?xml"), at + 5 < bytes.count, bytes[at + 5].isSpace { scanDeclaration() }
+  private mutating func scan(_ bytes: Span<UInt8>) {
+    if bytes.holds("\u{FEFF}", at: 0) { at = 3 }
+    if bytes.holds("<?xml", at: at), at + 5 < bytes.count, bytes[at + 5].isSpace { scanDeclaration(bytes) }
     while at < bytes.count, !isOver {
-      if bytes[at] == UInt8(ascii: "<") { scanMarkup() } else { scanText() }
+      if bytes[at] == UInt8(ascii: "<") { scanMarkup(bytes) } else { scanText(bytes) }
     }
-    if !isOver, let unclosed = open.last { reportUnclosed(tags[unclosed]) }
+    if !isOver, let unclosed = tree.innermost { reportUnclosed(unclosed) }
   }
 
-  private mutating func scanMarkup() {
-    if isAt("<!--") {
-      skip("<!--", past: "-->", orReport: "comment is not closed; end it with -->")
-    } else if isAt("<![CDATA[") {
-      let start = at
-      skip("<![CDATA[", past: "]]>", orReport: "CDATA section is not closed; end it with ]]>")
-      count(text: start..<at)
-    } else if isAt("<!") {
-      reportDeclaration()
-    } else if isAt("<?") {
-      scanInstruction()
-    } else if isAt("</") {
-      scanTag(.end)
-    } else if at + 1 < bytes.count, bytes[at + 1].beginsName {
-      scanTag(.start)
+  private mutating func scanMarkup(_ bytes: Span<UInt8>) {
+    let second = at + 1 < bytes.count ? bytes[at + 1] : 0
+    if second == UInt8(ascii: "/") {
+      scanEndTag(bytes)
+    } else if second.beginsName {
+      scanStartTag(bytes)
+    } else if second == UInt8(ascii: "!") {
+      scanExclamation(bytes)
+    } else if second == UInt8(ascii: "?") {
+      pending.isMarked = true
+      scanInstruction(bytes)
     } else {
       report(
         XMLFault(.notWellFormed, "a lone \"<\" opens a tag; write &lt; for the sign", at..<at + 1, replacement: "&lt;"))
@@ -58,76 +51,108 @@ struct MarkupScan {
     }
   }
 
-  private mutating func scanText() {
+  private mutating func scanExclamation(_ bytes: Span<UInt8>) {
+    if bytes.holds("<!--", at: at) {
+      pending.isMarked = true
+      skip("<!--", past: "-->", orReport: "comment is not closed; end it with -->", bytes)
+    } else if bytes.holds("<![CDATA[", at: at) {
+      let start = at
+      skip("<![CDATA[", past: "]]>", orReport: "CDATA section is not closed; end it with ]]>", bytes)
+      pending.isMarked = true
+      if at - start > "<![CDATA[]]>".utf8.count { pending.isEmpty = false }
+      count(text: start..<at)
+    } else {
+      reportDeclaration(bytes)
+    }
+  }
+
+  private mutating func scanText(_ bytes: Span<UInt8>) {
     let start = at
-    while at < bytes.count, bytes[at] != UInt8(ascii: "<"), at - start <= XMLLimits.textBytes {
-      if bytes[at] == UInt8(ascii: "&") {
-        scanReference()
-      } else if isAt("]]>") {
+    let limit = min(bytes.count, start + XMLLimits.textBytes + 1)
+    while at < limit {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "<") { break }
+      if byte == UInt8(ascii: "&") {
+        pending.isMarked = true
+        scanReference(bytes)
+      } else if byte == UInt8(ascii: "]"), bytes.holds("]]>", at: at) {
         report(
           XMLFault(.notWellFormed, "text cannot hold \"]]>\"; write ]]&gt;", at..<at + 3, replacement: "]]&gt;"))
         at += 3
       } else {
+        if byte > 0x20 { pending.isBlank = false } else if byte == UInt8(ascii: "\r") { pending.isMarked = true }
         at += 1
       }
     }
+    pending.isEmpty = false
     count(text: start..<at)
   }
 
   private mutating func count(text: Range<Int>) {
-    textBytes += text.count
-    guard textBytes > XMLLimits.textBytes else { return }
+    pending.bytes += text.count
+    guard pending.bytes > XMLLimits.textBytes else { return }
     // The walk ends where the text began: nothing behind it is worth the time.
     at = text.lowerBound
     end(with: XMLFault(.limitExceeded, "text is longer than 64 kB; divide it", text.lowerBound..<text.lowerBound + 1))
   }
 
-  private mutating func scanTag(_ kind: Tag.Kind) {
-    textBytes = 0
-    guard let tag = kind == .end ? readEndTag() : readStartTag() else { return }
-    switch tag.kind {
-    case .start, .empty:
-      elementCount += 1
-      if open.count >= XMLLimits.depth {
-        end(with: XMLFault(.limitExceeded, "elements are nested more than \(XMLLimits.depth) deep", tag.range))
-      } else if elementCount > XMLLimits.elements {
-        end(with: XMLFault(.limitExceeded, "file holds more than \(XMLLimits.elements) elements", tag.range))
-      }
-      if tag.kind == .start { open.append(tags.count) }
-      tags.append(tag)
-    case .end:
-      guard let opening = open.popLast() else {
-        let message = "\"</\(text(tag.nameRange))>\" closes nothing: no element is open here"
-        return end(with: XMLFault(.mismatchedTag, message, tag.range))
-      }
-      if bytes[tag.nameRange] != bytes[tags[opening].nameRange] { return reportMismatch(tag, of: tags[opening]) }
-      tags.append(tag)
+  private mutating func scanStartTag(_ bytes: Span<UInt8>) {
+    takeText(upTo: at)
+    guard let tag = readStartTag(bytes) else { return }
+    pending = PendingText(start: at)
+    if tree.depth >= XMLLimits.depth {
+      end(with: XMLFault(.limitExceeded, "elements are nested more than \(XMLLimits.depth) deep", tag.range))
+    } else if tree.elementCount >= XMLLimits.elements {
+      end(with: XMLFault(.limitExceeded, "file holds more than \(XMLLimits.elements) elements", tag.range))
     }
+    let prefix = tag.colon.map { bytes.text(tag.name.lowerBound..<$0) }
+    tree.addElement(id: tree.names.id(of: tag.name, in: bytes), prefix: prefix, tag: tag.range, isEmpty: tag.isEmpty)
   }
 
-  private mutating func reportMismatch(_ tag: Tag, of opening: Tag) {
-    let expected = text(opening.nameRange)
+  private mutating func scanEndTag(_ bytes: Span<UInt8>) {
+    takeText(upTo: at)
+    guard let tag = readEndTag(bytes) else { return }
+    pending = PendingText(start: at)
+    guard let opening = tree.innermost else {
+      let message = "\"</\(bytes.text(tag.name))>\" closes nothing: no element is open here"
+      return end(with: XMLFault(.mismatchedTag, message, tag.range))
+    }
+    if tree.names.id(of: tag.name, in: bytes) != opening.name { return reportMismatch(tag.name, of: opening, bytes) }
+    tree.close(with: tag.range)
+  }
+
+  /// What stood before the tag at `place` is one text.
+  private mutating func takeText(upTo place: Int) {
+    if let kind = pending.kind { tree.addText(pending.start..<place, kind) }
+  }
+
+  private mutating func reportMismatch(_ name: Range<Int>, of opening: XMLTree.Record, _ bytes: Span<UInt8>) {
+    let expected = tree.names.all[Int(opening.name)]
     end(
       with: XMLFault(
-        .mismatchedTag, "\"</\(text(tag.nameRange))>\" stands where \"</\(expected)>\" is due", tag.nameRange,
-        replacement: expected, note: ("\"<\(expected)>\" is opened here", opening.nameRange)))
+        .mismatchedTag, "\"</\(bytes.text(name))>\" stands where \"</\(expected)>\" is due", name,
+        replacement: expected, note: ("\"<\(expected)>\" is opened here", tree.nameRange(of: opening))))
   }
 
-  private mutating func reportUnclosed(_ tag: Tag) {
-    let name = text(tag.nameRange)
-    report(XMLFault(.mismatchedTag, "\"<\(name)>\" is never closed; \"</\(name)>\" is missing", tag.nameRange))
+  private mutating func reportUnclosed(_ element: XMLTree.Record) {
+    let name = tree.names.all[Int(element.name)]
+    let message = "\"<\(name)>\" is never closed; \"</\(name)>\" is missing"
+    report(XMLFault(.mismatchedTag, message, tree.nameRange(of: element)))
   }
 
-  private mutating func reportDeclaration() {
-    let word = bytes[at...].prefix(while: { !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "[") })
-    let range = at..<at + min(word.count, 32)
-    end(with: XMLFault(.doctype, "\"\(text(range))\" is not allowed: a course file declares no document type", range))
+  private mutating func reportDeclaration(_ bytes: Span<UInt8>) {
+    var behind = at
+    while behind < min(at + 32, bytes.count), !bytes[behind].endsDeclaration { behind += 1 }
+    let message = "\"\(bytes.text(at..<behind))\" is not allowed: a course file declares no document type"
+    end(with: XMLFault(.doctype, message, at..<behind))
   }
 
-  private mutating func scanInstruction() {
+  private mutating func scanInstruction(_ bytes: Span<UInt8>) {
     let start = at
-    let target = text(start + 2..<start + 2 + bytes[(start + 2)...].prefix(40).prefix(while: { !$0.endsName }).count)
-    skip("<?", past: "?>", orReport: "processing instruction is not closed, and none is allowed")
+    var behind = start + 2
+    while behind < min(start + 42, bytes.count), !bytes[behind].endsName { behind += 1 }
+    let target = bytes.text(start + 2..<behind)
+    skip("<?", past: "?>", orReport: "processing instruction is not closed, and none is allowed", bytes)
     guard !isOver else { return }
     if target == "xml" {
       report(XMLFault(.xmlDeclaration, "XML declaration must be the very first thing in the file", start..<at))
@@ -149,24 +174,44 @@ struct MarkupScan {
     isOver = true
   }
 
-  private mutating func skip(_ opening: StaticString, past closing: StaticString, orReport message: String) {
+  mutating func declare(_ prefix: String, as namespace: String) { tree.declare(prefix, as: namespace) }
+
+  /// Adds an attribute of the tag that is being read.
+  mutating func add(_ attribute: Tag.Attribute, _ bytes: Span<UInt8>) {
+    tree.addAttribute(attribute, id: tree.names.id(of: attribute.name, in: bytes))
+  }
+
+  private mutating func skip(
+    _ opening: StaticString, past closing: StaticString, orReport message: String, _ bytes: Span<UInt8>
+  ) {
     let start = at
     at += opening.utf8CodeUnitCount
-    while at < bytes.count, !isAt(closing) { at += 1 }
+    while at < bytes.count, !bytes.holds(closing, at: at) { at += 1 }
     guard at < bytes.count else {
       at = start
       return end(with: XMLFault(.notWellFormed, message, start..<min(start + 4, bytes.count)))
     }
     at += closing.utf8CodeUnitCount
   }
+}
 
-  func isAt(_ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard at + count <= bytes.count, bytes[at] == word.utf8Start[0] else { return false }
-    return (0..<count).allSatisfy { bytes[at + $0] == word.utf8Start[$0] }
+/// What stands since the last tag.
+private struct PendingText {
+  let start: Int
+  /// Comments not counted.
+  var bytes = 0
+  /// Whether there is no character of text, only comments at most.
+  var isEmpty = true
+  var isBlank = true
+  var isMarked = false
+
+  init(start: Int) { self.start = start }
+
+  var kind: XMLTree.Record.Kind? {
+    if isEmpty { return nil }
+    if isMarked { return .marked }
+    return isBlank ? .blank : .plain
   }
-
-  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
 extension UInt8 {
@@ -177,10 +222,14 @@ extension UInt8 {
     (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x5F || self == 0x3A || self >= 0x80
   }
 
-  var endsName: Bool {
-    isSpace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") || self == UInt8(ascii: "=")
-      || self == UInt8(ascii: "<") || self == UInt8(ascii: "?") || isQuote
-  }
+  var endsName: Bool { self < 0x40 && 1 << UInt64(self) & nameEnds != 0 }
+
+  var endsDeclaration: Bool { isSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "[") }
 
   var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 }
+
+/// A bit for each byte that ends a name: white space, `"`, `'`, `/`, `<`, `=`, `>` and `?`.
+private let nameEnds: UInt64 =
+  1 << 0x20 | 1 << 0x0A | 1 << 0x09 | 1 << 0x0D | 1 << 0x22 | 1 << 0x27 | 1 << 0x2F | 1 << 0x3C | 1 << 0x3D | 1 << 0x3E
+  | 1 << 0x3F

@@ -1,18 +1,19 @@
 /// A tag as it stands in the file.
 struct Tag {
-  enum Kind { case start, end, empty }
-
-  let kind: Kind
   /// From `<` to behind `>`.
   let range: Range<Int>
   /// With its prefix.
-  let nameRange: Range<Int>
-  /// In the order written, namespace declarations among them.
-  let attributes: [Attribute]
+  let name: Range<Int>
+  /// Behind the prefix, when there is one.
+  let colon: Int?
+  /// Whether it closes itself.
+  let isEmpty: Bool
 
   struct Attribute {
-    let nameRange: Range<Int>
+    let name: Range<Int>
     /// Between the quotes.
-    let valueRange: Range<Int>
+    let value: Range<Int>
+    /// Whether the value stands in the file as it is: no references and no line breaks or tabs in it.
+    let isPlain: Bool
   }
 }

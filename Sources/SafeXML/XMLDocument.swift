@@ -12,15 +12,19 @@ public struct XMLDocument: Sendable {
   public static func read(_ bytes: [UInt8], file: String) -> XMLReading {
     if let refusal = refusalBeforeMarkup(of: bytes, file: file) { return XMLReading(document: nil, faults: [refusal]) }
 
-    let scan = MarkupScan(of: bytes)
+    let scan = MarkupScan(of: bytes.span)
+    let end = scan.end(in: bytes.span)
     // Only what was looked at: a file that breaks a limit costs no more than the part before that place.
-    let seen = SourceText(file: file, bytes: scan.end == bytes.count ? bytes : Array(bytes[..<scan.end]))
-    var faults = scan.faults + forbiddenCharacters(in: seen.bytes)
+    let seen = SourceText(file: file, bytes: end == bytes.count ? bytes : Array(bytes[..<end]))
+    let seenBytes = seen.bytes
+    var faults = scan.faults + forbiddenCharacters(in: seenBytes.span)
     var root: XMLElement?
     if !faults.contains(where: \.preventsParsing) {
-      switch parse(bytes, with: scan.tags) {
-      case .success(let tree): root = tree
-      case .failure(let fault): faults.append(fault)
+      let tree = XMLTree(source: seen, growing: scan.tree)
+      if let fault = wellFormednessFault(in: bytes, agreeingWith: tree) {
+        faults.append(fault)
+      } else {
+        root = tree.root
       }
     }
     return XMLReading(

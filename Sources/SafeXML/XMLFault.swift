@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// A fault at byte offsets, before the file's lines are known.
 struct XMLFault: Error {
@@ -32,7 +32,7 @@ struct XMLFault: Error {
 }
 
 extension Diagnostic.Code {
-  static let fileTooLarge = Self(rawValue: "file-too-large")
+  public static let fileTooLarge = Self(rawValue: "file-too-large")
   static let notUTF8 = Self(rawValue: "not-utf-8")
   static let doctype = Self(rawValue: "doctype")
   static let processingInstruction = Self(rawValue: "processing-instruction")

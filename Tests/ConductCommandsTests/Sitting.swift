@@ -94,16 +94,6 @@ struct Sitting {
 }
 
 extension Item {
-  var key: Response {
-    switch kind {
-    case .singleChoice(let kind): .chosen([kind.key])
-    case .multipleChoice(let kind): .chosen(kind.keys)
-    case .trueFalse(let kind): .truth(kind.key)
-    case .matching(let kind): .pairs(Dictionary(uniqueKeysWithValues: kind.lefts.map { ($0.id, $0.id) }))
-    case .ordering(let kind): .order(kind.entries.map(\.id))
-    }
-  }
-
   var wrong: Response {
     switch kind {
     case .singleChoice(let kind): .chosen(Set(kind.options.map(\.id).filter { $0 != kind.key }.prefix(1)))
@@ -114,6 +104,21 @@ extension Item {
         Dictionary(
           uniqueKeysWithValues: zip(kind.lefts.map(\.id), kind.lefts.map(\.id).dropFirst() + [kind.lefts[0].id])))
     case .ordering(let kind): .order(kind.entries.map(\.id).dropFirst() + [kind.entries[0].id])
+    case .categorising(let kind):
+      .pairs(
+        Dictionary(
+          uniqueKeysWithValues: kind.entries.map { entry in
+            (entry.choice.id, kind.categories.map(\.id).first { $0 != entry.category } ?? entry.category)
+          }))
+    case .gapChoice(let kind):
+      .pairs(
+        Dictionary(
+          uniqueKeysWithValues: kind.gaps.map { gap in
+            (gap.id, gap.options.map(\.id).first { $0 != gap.key } ?? gap.key)
+          }))
+    case .shortText: .text("x")
+    case .number(let kind): .number(kind.value == .zero ? DecimalNumber("999999") ?? .zero : .zero)
+    case .scenario(let kind): .path(kind.bestWay)
     }
   }
 }

@@ -35,7 +35,7 @@ struct CourseFilesTests {
   }
 
   @Test func refusesAFileOfMoreThan16MiB() {
-    #expect(codes([("modules/a.xml", [UInt8](repeating: 0x20, count: (16 << 20) + 1))]) == ["folder-too-large"])
+    #expect(codes([("modules/a.xml", [UInt8](repeating: 0x20, count: (16 << 20) + 1))]) == ["file-too-large"])
   }
 
   @Test func asksForACourseFile() {

@@ -41,7 +41,7 @@ struct CourseReaderTests {
           .text("A "), .term(term, "child"), .text(" is "), .strong("under 18"), .text(", "), .emphasis("always"),
           .text(". "), .source(Source(reference: "ST/SGB/2003/13", place: "3.2(b)")),
         ]))
-    #expect(page.blocks.map(\.audience) == [nil, [.manager], nil, nil])
+    #expect(page.blocks.map(\.readers.audiences) == [nil, [.manager], nil, nil])
     #expect(
       page.blocks[3].content
         == .table(header: [[.text("Who")], [.text("What")]], rows: [[[.text("All")], [.text("Report")]]]))

@@ -11,8 +11,8 @@ struct GrammarTests {
       "unknown-element", #"element "itme" is not known in "list"; did you mean "item"?"#, in: module,
       "<item>First</item>", "<«itme»>Zeroth</itme><item>First</item>"),
     FaultCase(
-      "unknown-element", #"element "figure" is not known in "page""#, in: module, "<list audience",
-      "<«figure»/><list audience"),
+      "unknown-element", #"element "image" is not known in "page""#, in: module, "<list audience",
+      "<«image»/><list audience"),
     FaultCase(
       "unknown-element", #"element "single_choice" is not known in "bank"; did you mean "single-choice"?"#, in: one,
       "</bank>", "<«single_choice»/></bank>"),

@@ -96,7 +96,31 @@ enum Guess: CaseIterable {
     case .trueFalse: .truth(self == .chance ? Bool.random(using: &random) : true)
     case .matching(let kind): .pairs(Dictionary(uniqueKeysWithValues: zip(kind.lefts.map(\.id), order)))
     case .ordering: .order(order)
+    case .categorising(let kind):
+      .pairs(
+        Dictionary(
+          uniqueKeysWithValues: kind.entries.map {
+            ($0.choice.id, pick(from: kind.categories, kind.categories.map(\.id), &random))
+          }))
+    case .gapChoice(let kind):
+      .pairs(
+        Dictionary(
+          uniqueKeysWithValues: kind.gaps.map { gap in
+            (gap.id, pick(from: gap.options, order.filter { id in gap.options.contains { $0.id == id } }, &random))
+          }))
+    // Who knows nothing hits upon no word and no number.
+    case .shortText: .text("x")
+    case .number: .number(.zero)
+    case .scenario(let kind): .path(way(through: kind, &random))
     }
+  }
+
+  private func way(through scenario: Scenario, _ random: inout SplitMix64) -> [Choice.ID] {
+    var way: [Choice.ID] = []
+    while case .scene(let scene)? = scenario.walk(way)?.end {
+      way.append(pick(from: scene.choices.map(\.choice), scene.choices.map(\.choice.id), &random))
+    }
+    return way
   }
 
   private func pick(from options: [Choice], _ order: [Choice.ID], _ random: inout SplitMix64) -> Choice.ID {

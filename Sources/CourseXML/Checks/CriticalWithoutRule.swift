@@ -14,3 +14,33 @@ func criticalWithoutRule(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let criticalWithoutRule = Self(rawValue: "critical-without-rule")
 }
+
+extension Explanation {
+  static let criticalWithoutRule = Explanation(
+    .criticalWithoutRule, .warning,
+    rule: "A final with critical items says `<critical must=\"all\"/>`",
+    why: """
+      Without the rule a critical item counts as any other: a trainee could fail the duty that matters most and still
+      pass.
+      """,
+    bad: """
+      <single-choice id="concern" objective="report" points="1" critical="true">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="b">Look for the proof.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      """,
+    good: """
+      <single-choice id="concern" objective="report" points="1" critical="true">
+        <prompt>You have a concern and no proof. What do you do?</prompt>
+        <option id="a" correct="true">Report the concern.</option>
+        <option id="b">Look for the proof.</option>
+        <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+      </single-choice>
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty"/>
+        <critical must="all"/>
+      </assessment>
+      """)
+}

@@ -19,3 +19,23 @@ func drawsTooLarge(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let drawTooLarge = Self(rawValue: "draw-too-large")
 }
+
+extension Explanation {
+  static let drawTooLarge = Explanation(
+    .drawTooLarge, .error,
+    rule: "A bank holds at least as many questions as are drawn from it, for every audience of the draw",
+    why: """
+      A final of fifteen questions must have fifteen questions for each trainee who takes it. A draft is never drawn,
+      and an item for commanders is not drawn for others: neither counts here.
+      """,
+    bad: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="50" from="duty"/>
+      </assessment>
+      """,
+    good: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty"/>
+      </assessment>
+      """)
+}

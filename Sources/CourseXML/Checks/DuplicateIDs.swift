@@ -27,3 +27,33 @@ private func repeated<Kind>(_ ids: [Placed<Name<Kind>>], _ what: String) -> [Dia
   }
   return faults
 }
+
+extension Explanation {
+  static let duplicateID = Explanation(
+    .duplicateID, .error,
+    rule: "An id is given once",
+    why: """
+      Records, statistics and translations name a question by its id for years. If two had the same id, an answer to
+      one would be counted for the other.
+      """,
+    bad: """
+      <page id="help">
+        <title>Help</title>
+        <p>You may pause at any time.</p>
+      </page>
+      <page id="help">
+        <title>Your contacts</title>
+        <p>Your centre has a list of people who can help.</p>
+      </page>
+      """,
+    good: """
+      <page id="help">
+        <title>Help</title>
+        <p>You may pause at any time.</p>
+      </page>
+      <page id="contacts">
+        <title>Your contacts</title>
+        <p>Your centre has a list of people who can help.</p>
+      </page>
+      """)
+}

@@ -26,3 +26,25 @@ func notALanguageTag(_ tag: Placed<String>) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let languageDiffers = Self(rawValue: "language-differs")
 }
+
+extension Explanation {
+  static let languageDiffers = Explanation(
+    .languageDiffers, .error,
+    rule: "Every file of a course is written in the course's language",
+    why: """
+      The reader's lines, a screen reader's voice and the reading checks follow the language. Translations stand in
+      files of their own, in locales/.
+      """,
+    bad: """
+      <!-- glossary.xml -->
+      <glossary xmlns="urn:conduct:course:1" xml:lang="fr">
+        <entry id="child"><term>child</term><meaning>A person under 18.</meaning></entry>
+      </glossary>
+      """,
+    good: """
+      <!-- glossary.xml -->
+      <glossary xmlns="urn:conduct:course:1" xml:lang="en">
+        <entry id="child"><term>child</term><meaning>A person under 18.</meaning></entry>
+      </glossary>
+      """)
+}

@@ -27,3 +27,34 @@ func optionPosition(of course: Course, in folder: WrittenFolder) -> [Diagnostic]
 extension Diagnostic.Code {
   static let optionPosition = Self(rawValue: "option-position")
 }
+
+extension Explanation {
+  static let optionPosition = Explanation(
+    .optionPosition, .warning,
+    rule: "The right option does not stand at the same place more often than by chance",
+    why: """
+      Where trainees see the options as they are written, a habit of the author is a key to the answers. Move some of
+      the right options, or let the final shuffle: shuffle="options". It is counted from 8 such items on.
+      """,
+    bad: """
+      <practice id="many">
+        <single-choice id="concern" objective="report">
+          <prompt>You have a concern and no proof. What do you do?</prompt>
+          <option id="a" correct="true">Report it.<feedback>Yes.</feedback></option>
+          <option id="b">Leave it.<feedback>Somebody may be in danger.</feedback></option>
+          <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+        </single-choice>
+        <!-- 10 such items -->
+      </practice>
+      """,
+    good: """
+      <practice id="many">
+        <single-choice id="concern" objective="report">
+          <prompt>You have a concern and no proof. What do you do?</prompt>
+          <option id="b">Leave it.<feedback>Somebody may be in danger.</feedback></option>
+          <option id="a" correct="true">Report it.<feedback>Yes.</feedback></option>
+          <explanation>A concern is enough. <source ref="ST/SGB/2003/13" at="3.2(e)"/></explanation>
+        </single-choice>
+      </practice>
+      """)
+}

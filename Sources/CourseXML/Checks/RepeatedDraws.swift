@@ -20,3 +20,25 @@ func repeatedDraws(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let repeatedDraw = Self(rawValue: "repeated-draw")
 }
+
+extension Explanation {
+  static let repeatedDraw = Explanation(
+    .repeatedDraw, .error,
+    rule: "For one audience a bank is drawn from once",
+    why: """
+      Two draws from one bank could give a trainee the same question twice. Make them one draw, or give them different
+      audiences.
+      """,
+    bad: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="1" from="duty"/>
+        <draw count="1" from="duty" audience="commander"/>
+      </assessment>
+      """,
+    good: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="1" from="duty" audience="personnel manager"/>
+        <draw count="2" from="duty" audience="commander"/>
+      </assessment>
+      """)
+}

@@ -28,3 +28,31 @@ func sourceFiles(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let duplicateFile = Self(rawValue: "duplicate-file")
 }
+
+extension Explanation {
+  static let duplicateFile = Explanation(
+    .duplicateFile, .error,
+    rule: "A file is named once in course.xml",
+    why: """
+      A module that is named twice would be taught twice, with the same ids.
+      """,
+    bad: """
+      <module src="modules/02-help.xml"/>
+      <module src="modules/02-help.xml"/>
+      <!-- modules/02-help.xml -->
+      <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
+        <title>Help</title>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
+      </module>
+      """,
+    good: """
+      <module src="modules/02-help.xml"/>
+      <!-- modules/02-help.xml -->
+      <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
+        <title>Help</title>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
+      </module>
+      """)
+}

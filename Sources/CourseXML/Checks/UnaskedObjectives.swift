@@ -20,3 +20,25 @@ func unaskedObjectives(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let unaskedObjective = Self(rawValue: "unasked-objective")
 }
+
+extension Explanation {
+  static let unaskedObjective = Explanation(
+    .unaskedObjective, .error,
+    rule: "With `<every-objective/>` each objective has a question in a bank that the final draws from",
+    why: """
+      The certificate says that the holder was asked about every objective. So there must be a question.
+      """,
+    bad: """
+      <objective id="assist">Help a person who was harmed, without promises.</objective>
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty"/>
+        <every-objective at-least="1"/>
+      </assessment>
+      """,
+    good: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty"/>
+        <every-objective at-least="1"/>
+      </assessment>
+      """)
+}

@@ -16,3 +16,22 @@ func unknownBanks(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let unknownBank = Self(rawValue: "unknown-bank")
 }
+
+extension Explanation {
+  static let unknownBank = Explanation(
+    .unknownBank, .error,
+    rule: "Every draw names a bank of the course",
+    why: """
+      A draw from nowhere would make the final shorter than its author meant.
+      """,
+    bad: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="dutty"/>
+      </assessment>
+      """,
+    good: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty"/>
+      </assessment>
+      """)
+}

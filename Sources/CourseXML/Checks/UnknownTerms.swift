@@ -21,3 +21,24 @@ func unknownTerms(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let unknownTerm = Self(rawValue: "unknown-term")
 }
+
+extension Explanation {
+  static let unknownTerm = Explanation(
+    .unknownTerm, .error,
+    rule: "Every `<term>` has its entry in the glossary",
+    why: """
+      The trainee can ask what a marked word means. There must be an answer.
+      """,
+    bad: """
+      <page id="help">
+        <title>Help</title>
+        <p>A <term ref="chlid">child</term> is any person under 18.</p>
+      </page>
+      """,
+    good: """
+      <page id="help">
+        <title>Help</title>
+        <p>A <term ref="child">child</term> is any person under 18.</p>
+      </page>
+      """)
+}

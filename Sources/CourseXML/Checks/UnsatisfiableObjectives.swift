@@ -20,3 +20,25 @@ func unsatisfiableObjectives(of course: Course, in folder: WrittenFolder) -> [Di
 extension Diagnostic.Code {
   static let unsatisfiableObjectives = Self(rawValue: "unsatisfiable-objectives")
 }
+
+extension Explanation {
+  static let unsatisfiableObjectives = Explanation(
+    .unsatisfiableObjectives, .error,
+    rule: "The draws leave room for as many questions on each objective as `<every-objective/>` asks for",
+    why: """
+      With too few questions, or with the questions on one objective in a bank that is hardly drawn from, no final
+      could be made that keeps the rule.
+      """,
+    bad: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="1" from="duty"/>
+        <every-objective at-least="1"/>
+      </assessment>
+      """,
+    good: """
+      <assessment id="final" pass-percent="80" shuffle="items options">
+        <draw count="2" from="duty"/>
+        <every-objective at-least="1"/>
+      </assessment>
+      """)
+}

@@ -15,3 +15,30 @@ func unusedFiles(in folder: WrittenFolder) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let unusedFile = Self(rawValue: "unused-file")
 }
+
+extension Explanation {
+  static let unusedFile = Explanation(
+    .unusedFile, .warning,
+    rule: "Every file of the folder is named in course.xml",
+    why: """
+      A file that nothing names is not shown and not checked. Perhaps it was forgotten; perhaps it is still being
+      written.
+      """,
+    bad: """
+      <!-- modules/02-help.xml -->
+      <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
+        <title>Help</title>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
+      </module>
+      """,
+    good: """
+      <module src="modules/02-help.xml"/>
+      <!-- modules/02-help.xml -->
+      <module id="help" xmlns="urn:conduct:course:1" xml:lang="en">
+        <title>Help</title>
+        <objective id="pause">Take a pause when you need one.</objective>
+        <page id="take-a-pause"><title>Pause</title><p>You may pause at any time.</p></page>
+      </module>
+      """)
+}

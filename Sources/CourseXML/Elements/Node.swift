@@ -1,15 +1,22 @@
 import Diagnostics
 import SafeXML
 
-/// An element of a course file, with the file's text for naming places.
+/// An element of a course file.
 struct Node: Sendable {
   let element: XMLElement
-  let source: SourceText
 
+  init(element: XMLElement, source: SourceText? = nil) { self.element = element }
+
+  /// The file's text, for naming places.
+  var source: SourceText { element.source }
   var name: String { element.name }
   /// The element's name in its start tag: what a diagnostic about the element points at.
   var tag: SourceRange { source.range(element.nameRange) }
-  var elements: [Node] { element.elements.map { Node(element: $0, source: source) } }
+  var elements: [Node] {
+    var nodes: [Node] = []
+    element.forEachElement { nodes.append(Node(element: $0)) }
+    return nodes
+  }
 
   func attribute(_ name: String) -> Placed<String>? {
     element.attribute(name).map { Placed(value: $0.value, range: source.range($0.valueRange)) }
@@ -22,9 +29,25 @@ struct Node: Sendable {
     return nil
   }
 
+  func hasElement(named name: String) -> Bool {
+    var isThere = false
+    element.forEachElement { isThere = isThere || $0.name == name }
+    return isThere
+  }
+
   /// Every element inside, at any depth, that has this name.
   func descendants(named name: String) -> [Node] {
-    elements.flatMap { ($0.name == name ? [$0] : []) + $0.descendants(named: name) }
+    var found: [Node] = []
+    collect(name, into: &found)
+    return found
+  }
+
+  private func collect(_ name: String, into found: inout [Node]) {
+    element.forEachElement { element in
+      let node = Node(element: element)
+      if node.name == name { found.append(node) }
+      node.collect(name, into: &found)
+    }
   }
 }
 

@@ -12,16 +12,23 @@ struct Parts {
     text: Bool = false, _ faults: inout [Diagnostic]
   ) {
     self.node = node
-    for attribute in node.element.attributes where !attributes.contains(attribute.name) {
+    node.element.forEachAttribute { attribute in
+      if attributes.contains(attribute.name) { return }
       let message = "attribute \"\(attribute.name)\" is not known in \"\(node.name)\""
       let range = node.source.range(attribute.nameRange)
       faults.unknown(.unknownAttribute, message, attribute.name, among: attributes, at: range)
     }
-    for child in node.elements where !known.contains(child.name) || child.element.namespace != namespace {
+    let isOfNamespace = node.element.namespace == namespace
+    var elements: [Node] = []
+    node.element.forEachElement { element in
+      let child = Node(element: element)
+      let isHere =
+        isOfNamespace ? element.isInNamespace(of: node.element) : element.namespace == namespace
+      if isHere, known.contains(child.name) { return elements.append(child) }
       let message = "element \"\(child.name)\" is not known in \"\(node.name)\""
       faults.unknown(.unknownElement, message, child.name, among: known, at: child.tag)
     }
-    elements = node.elements.filter { known.contains($0.name) && $0.element.namespace == namespace }
+    self.elements = elements
     if !text, let stray = node.firstText {
       let message = "\"\(node.name)\" holds only elements, no text of its own"
       faults.error(.strayText, message, at: node.source.range(stray))
@@ -39,12 +46,16 @@ struct Parts {
 
   /// The element of this name, which may be there once.
   func optional(_ name: String, _ faults: inout [Diagnostic]) -> Node? {
-    let found = elements.filter { $0.name == name }
-    for extra in found.dropFirst() {
+    var found: Node?
+    for element in elements where element.name == name {
+      guard let first = found else {
+        found = element
+        continue
+      }
       let message = "\"\(name)\" may stand only once in \"\(node.name)\""
-      faults.error(.duplicateElement, message, at: extra.tag, notes: [.init("the first is here", at: found[0].tag)])
+      faults.error(.duplicateElement, message, at: element.tag, notes: [.init("the first is here", at: first.tag)])
     }
-    return found.first
+    return found
   }
 
   /// The elements of these names in the order written; there must be at least one.
@@ -64,12 +75,10 @@ struct Parts {
 extension Node {
   /// Where text other than white space stands between the child elements.
   fileprivate var firstText: Range<Int>? {
-    for case .text(let text) in element.children where !text.text.utf8.allSatisfy(isXMLSpace) {
-      let blanks = source.bytes[text.range].prefix(while: isXMLSpace).count
-      let trailing = source.bytes[text.range].reversed().prefix(while: isXMLSpace).count
-      return text.range.lowerBound + blanks..<text.range.upperBound - trailing
-    }
-    return nil
+    guard let text = element.firstWords else { return nil }
+    let blanks = source.bytes[text.range].prefix(while: isXMLSpace).count
+    let trailing = source.bytes[text.range].reversed().prefix(while: isXMLSpace).count
+    return text.range.lowerBound + blanks..<text.range.upperBound - trailing
   }
 }
 

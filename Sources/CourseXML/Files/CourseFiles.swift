@@ -38,7 +38,8 @@ public struct CourseFiles: Sendable, Equatable {
         faults.error(.unexpectedFile, "\"\(path)\" is there twice", at: .whole(path))
       }
       if bytes.count > XMLLimits.bytes {
-        faults.error(.folderTooLarge, "file of \(bytes.count) bytes; a file holds at most 16 MiB", at: .whole(path))
+        let message = "file of \(bytes.count) bytes is too large; a file holds at most 16 MiB"
+        faults.error(.fileTooLarge, message, at: .whole(path))
       }
     }
     if !entries.contains(where: { $0.path == "course.xml" }) {

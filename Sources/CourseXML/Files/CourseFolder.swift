@@ -65,8 +65,8 @@ private struct Walk {
       return refuse(relative, "\"\(relative)\" is no file of a course: \(CoursePath.description)")
     }
     guard size <= XMLLimits.bytes else {
-      let message = "file of \(size) bytes; a file holds at most 16 MiB"
-      return faults.error(.folderTooLarge, message, at: .whole(relative))
+      let message = "file of \(size) bytes is too large; a file holds at most 16 MiB"
+      return faults.error(.fileTooLarge, message, at: .whole(relative))
     }
     // O_NONBLOCK: were the file changed into a pipe just now, opening it would wait for ever.
     let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

@@ -17,7 +17,8 @@ extension Node {
     }
     let known = categories.map(\.choice.id)
     var areKnown = true
-    for (_, category) in entries where categories.count == categoryNodes.count && !known.contains(category.value) {
+    for (_, category) in entries
+    where areCategories && categories.count == categoryNodes.count && !known.contains(category.value) {
       let message = "category \"\(category.value)\" is not in this item"
       faults.unknown(.unknownCategory, message, category.value.text, among: known.map(\.text), at: category.range)
       areKnown = false

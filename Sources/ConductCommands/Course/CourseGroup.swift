@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+struct CourseGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "course", abstract: "What instructors do with a course.", subcommands: [CourseCheck.self])
+}

@@ -1,0 +1,116 @@
+internal import CourseXML
+internal import Diagnostics
+internal import Glibc
+
+/// What the compiler says about one course folder, or about one file of it.
+struct FolderCheck {
+  /// As the author named it; diagnostics are named from there.
+  private let folder: String
+  /// Relative to the folder, when only one file was asked about. It is still the whole course that is checked, since
+  /// what a file means depends on the others.
+  private let file: String?
+  private let place: String
+  private var bytes: [String: [UInt8]] = [:]
+  private var diagnostics: [Diagnostic] = []
+
+  init(of path: String, in world: World) throws(Failure) {
+    let path = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
+    (folder, file) = try Self.divide(path, in: world)
+    place = Places.absolute(folder, in: world)
+    try read()
+  }
+
+  /// What is to be shown, its files named from where the author stands.
+  var shown: [Diagnostic] { asked.map { $0.below(folder) } }
+
+  /// How many faults and warnings stand in files that were not asked about.
+  var elsewhere: Int { diagnostics.count - asked.count }
+
+  /// The bytes of every file, as `shown` names it.
+  var sources: [String: [UInt8]] {
+    Dictionary(uniqueKeysWithValues: bytes.map { (folder + "/" + $0.key, $0.value) })
+  }
+
+  /// Makes every mend of which there is only one, file by file, and reads the folder again until there is no more to
+  /// do: a tag that is mended may bring other faults to light.
+  /// - Returns: how many mends were made.
+  mutating func mend() throws(Failure) -> Int {
+    var mended = 0
+    // A mend that brought another for ever would be a mistake of ours; nobody shall have to wait for it.
+    for _ in 1...10 {
+      let before = mended
+      let fixIts = asked.compactMap(\.onlyFixIt)
+      for (name, fixIts) in Dictionary(grouping: fixIts, by: \.range.file).sorted(by: { $0.key < $1.key }) {
+        guard let source = bytes[name].map({ SourceText(file: name, bytes: $0) }) else { continue }
+        let (text, count) = source.mended(by: fixIts)
+        guard count > 0 else { continue }
+        try write(text, to: name)
+        mended += count
+      }
+      if mended == before { return mended }
+      try read()
+    }
+    return mended
+  }
+
+  private var asked: [Diagnostic] { file == nil ? diagnostics : diagnostics.filter { $0.range.file == file } }
+
+  private mutating func read() throws(Failure) {
+    let found: Reading<CourseFiles>
+    do { found = try CourseFolder.read(place) } catch {
+      throw Failure(
+        "\(ConductCommands.shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
+        next: "Name a folder that holds a course.xml.")
+    }
+    diagnostics = found.value.map { CourseReader.read($0).diagnostics + $0.manifestFaults(sha256) } ?? found.diagnostics
+    bytes = found.value?.bytes ?? [:]
+  }
+
+  private func write(_ text: [UInt8], to name: String) throws(Failure) {
+    let path = place + "/" + name
+    var status = stat()
+    do throws(FileFault) {
+      guard lstat(path, &status) == 0 else { throw FileFault(path: path, code: errno) }
+      try replace(path, with: text, mode: status.st_mode & 0o7777)
+    } catch {
+      throw Failure(
+        "\(ConductCommands.shown(path)) cannot be written: \(error.why).",
+        next: "Mend its permissions, or check without --fix.")
+    }
+  }
+
+  /// A folder as it is; a file as the course folder that it is in, and its path there.
+  private static func divide(_ path: String, in world: World) throws(Failure) -> (folder: String, file: String?) {
+    let absolute = Places.absolute(path, in: world)
+    guard exists(absolute), !isFolder(absolute) else { return (path, nil) }
+    var (folder, name) = path.lastSlash
+    for _ in 1...2 {
+      if exists(Places.absolute(folder, in: world) + "/course.xml") { return (folder, name) }
+      let above = folder.lastSlash
+      (folder, name) = (above.folder, above.name + "/" + name)
+    }
+    throw Failure(
+      "\(ConductCommands.shown(path)) is in no course folder: there is no course.xml beside or above it.",
+      next: "Name a folder that holds a course.xml.")
+  }
+}
+
+extension String {
+  /// `a/b` as `a` and `b`; `b` as `.` and `b`.
+  fileprivate var lastSlash: (folder: String, name: String) {
+    guard let slash = lastIndex(of: "/") else { return (".", self) }
+    return (slash == startIndex ? "/" : String(self[..<slash]), String(self[index(after: slash)...]))
+  }
+}
+
+extension Diagnostic {
+  /// The same fault, its files named from where the author stands.
+  fileprivate func below(_ folder: String) -> Diagnostic {
+    func below(_ range: SourceRange) -> SourceRange {
+      SourceRange(file: folder + "/" + range.file, from: range.start, to: range.end)
+    }
+    return Diagnostic(
+      severity, code, message, at: below(range), notes: notes.map { Note($0.message, at: below($0.range)) },
+      fixIts: fixIts.map { FixIt(replace: below($0.range), with: $0.replacement) })
+  }
+}
