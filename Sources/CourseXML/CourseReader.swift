@@ -34,7 +34,7 @@ public enum CourseReader {
     unsatisfiableObjectives, optionPosition,
   ]
 
-  private static func folder(of files: CourseFiles, _ faults: inout [Diagnostic]) -> WrittenFolder {
+  static func folder(of files: CourseFiles, _ faults: inout [Diagnostic]) -> WrittenFolder {
     let course = root("course", of: "course.xml", in: files, &faults).map { $0.course(&faults) }
     let modulePaths = course?.modules.present(in: files) ?? files.paths(of: .module)
     let bankPaths = course?.banks.present(in: files) ?? files.paths(of: .bank)

@@ -6,7 +6,7 @@ extension Booklet {
     let entries = course.glossary.flatMap { term -> [HTML] in
       [.element("dt", .element("strong", .text(term.word))), .element("dd", .text(term.meaning))]
     }
-    return .element("section", .element("h2", label("Words explained")), .element("dl", entries))
+    return .element("section", .element("h2", class: "chapter", label("Words explained")), .element("dl", entries))
   }
 
   var sources: HTML {
@@ -39,7 +39,7 @@ extension Booklet {
       "tr", .element("th", .element("span", label("Edition "), .text(String(edition.prefix(16))))),
       .element("th", label("Prepared by")), .element("th", label("Approved by")))
     return .element(
-      "section", .element("h2", label("Approval")),
+      "section", .element("h2", class: "chapter", label("Approval")),
       .element(
         "p", .text(course.title), .text(" \(course.version)"),
         label(", \(course.language), edition "),

@@ -41,7 +41,7 @@ extension Booklet {
       facts.append(("Passed before", "\(needed.course), version \(needed.major) or later"))
     }
     var parts: [HTML] = [
-      .element("h2", label("The final")), factsTable(facts.map { ($0, label($1)) }),
+      .element("h2", class: "chapter", label("The final")), factsTable(facts.map { ($0, label($1)) }),
       .element("h3", label("Questions drawn")), draws,
     ]
     if !course.jobs.isEmpty {

@@ -51,7 +51,7 @@ public struct Booklet: Sendable {
     var numbers = QuestionNumbers(of: course)
     var body = [titlePage, rules]
     body += course.modules.enumerated().map { chapter($0 + 1, $1, &numbers) }
-    body += course.banks.map { bank($0, &numbers) }
+    body += course.banks.enumerated().map { bank($1, isFirst: $0 == 0, &numbers) }
     body += [glossary, sources, acceptedWarnings, approval].compactMap(\.self)
     let page = HTML.element("html", head, .element("body", body)).inLanguage(course.language, direction)
     return "<!DOCTYPE html>\n" + page.markup
@@ -59,7 +59,7 @@ public struct Booklet: Sendable {
 
   private func chapter(_ number: Int, _ module: Module, _ numbers: inout QuestionNumbers) -> HTML {
     var parts: [HTML] = [
-      .element("h2", label("Module \(number): "), .text(module.title), tags(module.readers))
+      .element("h2", class: "chapter", label("Module \(number): "), .text(module.title), tags(module.readers))
     ]
     if let warning = module.contentWarning {
       parts.append(callout("Before you read", [.element("p", .text(warning))]))
@@ -93,11 +93,11 @@ public struct Booklet: Sendable {
       + (practice.asksConfidence ? " After each answer the trainee is asked: how sure are you?" : "")
   }
 
-  private func bank(_ bank: Bank, _ numbers: inout QuestionNumbers) -> HTML {
+  private func bank(_ bank: Bank, isFirst: Bool, _ numbers: inout QuestionNumbers) -> HTML {
     let isDrawn = course.assessment.draws.contains { $0.bank == bank.id }
     let about = isDrawn ? "The final draws from these questions." : "No final draws from these questions."
     var parts: [HTML] = [
-      .element("h2", label("Questions of the bank "), .text(bank.id.text)),
+      .element("h2", class: isFirst ? "chapter" : nil, label("Questions of the bank "), .text(bank.id.text)),
       .element("p", class: "about", label(about)),
     ]
     parts += bank.items.map { question($0, isGraded: true, &numbers) }

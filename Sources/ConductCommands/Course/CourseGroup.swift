@@ -2,5 +2,6 @@ internal import ArgumentParser
 
 struct CourseGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "course", abstract: "What instructors do with a course.", subcommands: [CourseCheck.self])
+    commandName: "course", abstract: "What instructors do with a course.",
+    subcommands: [CourseNew.self, CourseCheck.self, CourseOutline.self, CoursePrint.self])
 }

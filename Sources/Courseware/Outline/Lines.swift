@@ -20,7 +20,7 @@ extension Module.Step {
     case .page(let page): [[.text(page.title)]] + page.blocks.flatMap(\.content.lines)
     case .practice(let practice): practice.tasks.flatMap(\.lines)
     case .scenario(let lesson):
-      (lesson.prompt?.paragraphs ?? []) + lesson.scenario.lines + (lesson.explanation?.paragraphs ?? [])
+      [lesson.prompt?.paragraphs ?? [], lesson.scenario.lines, lesson.explanation?.paragraphs ?? []].flatMap(\.self)
     }
   }
 
@@ -86,9 +86,13 @@ extension GapChoice {
 
 extension Scenario {
   public var lines: [[Inline]] {
-    (title.map { [[.text($0)]] } ?? [])
-      + scenes.flatMap { scene in scene.blocks.flatMap(\.content.lines) + scene.choices.flatMap(\.choice.lines) }
-      + endings.flatMap { $0.blocks.flatMap(\.content.lines) }
+    var lines: [[Inline]] = title.map { [[.text($0)]] } ?? []
+    for scene in scenes {
+      lines += scene.blocks.flatMap(\.content.lines)
+      lines += scene.choices.flatMap(\.choice.lines)
+    }
+    for ending in endings { lines += ending.blocks.flatMap(\.content.lines) }
+    return lines
   }
 }
 

@@ -1,0 +1,48 @@
+internal import CourseXML
+internal import ArgumentParser
+internal import Courseware
+internal import Diagnostics
+internal import Publishing
+
+struct CoursePrint: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "A course as one booklet to print: for whoever approves it.",
+    discussion: """
+      conduct course print Courses/sea-prevention --output booklet.html
+      conduct course print Courses/sea-prevention --keys --date 2026-11-21 --output keys.html
+      """)
+
+  @Flag(help: "Say what is right, with feedback and explanations. Keep it as you keep an examination paper.")
+  var keys = false
+
+  @Option(help: "The date to stand on the paper; otherwise there is a line for it.")
+  var date: String?
+
+  @Option(help: ArgumentHelp("Write the HTML file here instead of to the standard output.", valueName: "file"))
+  var output: String?
+
+  @Argument(help: ArgumentHelp("The course's folder.", valueName: "dir"))
+  var folder: String
+
+  @OptionGroup var options: GlobalOptions
+
+  func run(in world: World) throws -> ExitStatus {
+    let authored = try AuthoredCourse(at: folder, in: world)
+    let acceptances = authored.manuscript.acceptances.map { accepted in
+      Booklet.Acceptance(
+        code: accepted.code, place: "\(accepted.place.file), \(accepted.element)", reason: accepted.reason)
+    }
+    let booklet = Booklet(
+      of: authored.course, edition: authored.edition, date: date, showsKeys: keys, acceptances: acceptances)
+    let html = Array(booklet.html.utf8)
+    guard let output else {
+      world.out(html)
+      return .done
+    }
+    // A booklet with keys is for its owner's eyes until its owner says otherwise.
+    do { try replace(Places.absolute(output, in: world), with: html, mode: keys ? 0o600 : 0o644) } catch {
+      throw Failure("\(shown(error.path)) cannot be written: \(error.why).", next: "Name another file: --output FILE.")
+    }
+    return .done
+  }
+}

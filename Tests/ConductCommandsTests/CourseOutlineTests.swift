@@ -1,0 +1,61 @@
+import ArgumentParser
+import FoundationEssentials
+import Testing
+
+@testable import ConductCommands
+
+/// `conduct course outline` and `print` on the template.
+@Suite struct CourseOutlineTests {
+  private let fixed = FixedWorld()
+  private let template = FixedWorld.project + "/Documentation/Template"
+
+  @Test func outlinesACourseAsText() throws {
+    #expect(try CourseOutline.parse([template]).run(in: fixed.world) == .done)
+    try expectOutline(fixed.text, "template.txt")
+    #expect(fixed.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func outlinesACourseAsJSON() throws {
+    #expect(try CourseOutline.parse(["--format", "json", template]).run(in: fixed.world) == .done)
+    try expectOutline(fixed.text, "template.json")
+  }
+
+  @Test func outlinesACourseWithoutVariantsInOneColumn() throws {
+    _ = try CourseOutline.parse([FixedWorld.project + "/Courses/first-steps"]).run(in: fixed.world)
+    #expect(fixed.text.contains("   everyone\n") && !fixed.text.contains("commander"))
+  }
+
+  @Test func printsToAFileThatIsItsOwnersWhenItHasKeys() throws {
+    let file = fixed.folder + "/keys.html"
+    #expect(try CoursePrint.parse(["--keys", "--output", file, template]).run(in: fixed.world) == .done)
+    let html = String(decoding: try bytes(of: file, limit: 1 << 20), as: UTF8.self)
+    #expect(html.hasPrefix("<!DOCTYPE html>\n") && html.contains("Kept for the refresher course of next year."))
+    #expect(fixed.out.isEmpty)
+    let attributes = try FileManager.default.attributesOfItem(atPath: file)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test(arguments: ["nowhere", "Sources"]) func refusesWhatIsNoCourse(_ folder: String) {
+    #expect(throws: Failure.self) { try CourseOutline.parse([folder]).run(in: fixed.world) }
+    #expect(throws: Failure.self) { try CoursePrint.parse([folder]).run(in: fixed.world) }
+  }
+
+  @Test func sendsTheAuthorOfAFaultyCourseToTheCompiler() throws {
+    let course = fixed.folder + "/faulty"
+    try makeFolder(course)
+    try replace(course + "/course.xml", with: Array("<course/>".utf8), mode: 0o600)
+    let failure = #expect(throws: Failure.self) { try CoursePrint.parse([course]).run(in: fixed.world) }
+    #expect(failure?.next == "See them all: conduct course check \(course)")
+  }
+}
+
+/// Holds an outline against the file of that name; RECORD_SNAPSHOTS=1 writes it, and fails.
+private func expectOutline(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Outlines/\(name)")
+  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+    try Data(text.utf8).write(to: file)
+    Issue.record("recorded \(name)", sourceLocation: sourceLocation)
+    return
+  }
+  #expect(text == String(decoding: try Data(contentsOf: file), as: UTF8.self), sourceLocation: sourceLocation)
+}
