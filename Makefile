@@ -1,11 +1,12 @@
 # conduct: two commands matter, `make run` and `make test`. `make help` tells the others.
 
 STORE ?=
+FUZZ_SECONDS ?= 60
 CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench clean diagnostics template packages test-packages bench-packages
+.PHONY: help run build test unit-test end-to-end lint format bench fuzz clean diagnostics template packages test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -27,7 +28,7 @@ end-to-end: build test-packages $(VENV)/ready
 
 lint: packages ## The form of the source
 	@swift format lint --strict --recursive Package.swift Sources Tests
-	@sh -n Scripts/packages .ci/run
+	@for script in Scripts/packages Scripts/fuzz .ci/run; do sh -n $$script || exit 1; done
 	@echo "lint: nothing to say"
 
 format: ## Put the source into that form
@@ -44,11 +45,15 @@ template: packages ## Put Documentation/Template into the program, for `conduct 
 bench: build bench-packages ## Our figures beside a peer's, in one run
 	@python3 Scripts/bench.py
 
+fuzz: packages ## Feed each reader with made-up inputs for FUZZ_SECONDS
+	@CONDUCT_FUZZ=1 swift build -c release --scratch-path .build-fuzz --product Fuzzer -Xswiftc -sanitize=fuzzer,address
+	@Scripts/fuzz $(FUZZ_SECONDS)
+
 packages:
 	@Scripts/packages "to build the program" binutils git pkg-config libxml2-dev libsqlite3-dev libsodium-dev
 
 test-packages:
-	@Scripts/packages "to test the program" mount openssl python3-venv sqlite3 tidy tmux util-linux
+	@Scripts/packages "to test the program" libxml2-utils minisign mount openssl python3-venv sqlite3 tidy tmux util-linux
 
 bench-packages:
 	@Scripts/packages "to compare figures" libxml2-utils python3 whiptail
@@ -59,4 +64,4 @@ $(VENV)/ready: Tests/EndToEnd/requirements.txt
 	@touch $@
 
 clean: ## Remove what was built
-	@rm -rf .build $(VENV)
+	@rm -rf .build .build-fuzz $(VENV)

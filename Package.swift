@@ -72,6 +72,21 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], excluding: ["Outlines"]),
     .testTarget(name: "WallsTests", swiftSettings: strict),
+
+    .target(
+      name: "HostileReaders", dependencies: ["Courseware", "CourseXML", "SafeXML", "Diagnostics"],
+      path: "Tests/Fuzzing/Readers", swiftSettings: strict),
+    .testTarget(name: "CorpusTests", dependencies: ["HostileReaders"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// It can only be linked with libFuzzer's own flags: `make fuzz`.
+if Context.environment["CONDUCT_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["CLibFuzzer", "HostileReaders"], path: "Tests/Fuzzing/Fuzzer",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+  ]
+}

@@ -18,6 +18,7 @@ public struct Conduct: WorldCommand {
     version: version,
     subcommands: [
       Take.self, SetUpCentre.self, CourseGroup.self, RecordGroup.self, CertificateGroup.self, StoreGroup.self,
+      KeyGroup.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -11,11 +11,17 @@ struct Places {
   var certificates: String { home + "/certificates" }
   var courses: String { content + "/Courses" }
   var locales: String { content + "/Locales" }
+  var shelf: Shelf { Shelf(folder: courses, authors: AuthorKeys(beside: home)) }
 
   init(_ options: GlobalOptions, in world: World) throws(Failure) {
     store = try Self.store(options.store ?? world.variable("CONDUCT_STORE"), in: world)
     centre = options.centre.map { Self.absolute($0, in: world) } ?? Self.folder(of: store) + "/centre"
     content = try Self.content(options.content, in: world)
+  }
+
+  /// The folder of the store alone, for what needs no content.
+  static func home(_ options: GlobalOptions, in world: World) throws(Failure) -> String {
+    folder(of: try store(options.store ?? world.variable("CONDUCT_STORE"), in: world))
   }
 
   /// The first of: `--content`, `$CONDUCT_CONTENT`, the working folder, beside the program, the XDG data folders.

@@ -22,6 +22,7 @@ struct OpenCourse {
 /// The courses of the content folder.
 struct Shelf {
   let folder: String
+  let authors: AuthorKeys
 
   /// Names of the folders, sorted by bytes; whether each holds a sound course is seen when it is read.
   func ids() -> [Course.ID] {
@@ -39,8 +40,8 @@ struct Shelf {
     case missing(Course.ID)
     case unreadable(CourseFolder.Unreadable)
     case broken(Course.ID, [Diagnostic])
-    /// There is a MANIFEST, and the files are others than it names.
-    case changed(Course.ID)
+    /// The files are not those that its MANIFEST names, or its signature does not hold.
+    case changed(Course.ID, [Diagnostic])
     /// The folder has another name than the course in it.
     case misnamed(folder: Course.ID, course: Course.ID)
   }
@@ -51,9 +52,12 @@ struct Shelf {
     let files: Reading<CourseFiles>
     do { files = try CourseFolder.read(path) } catch { throw .unreadable(error) }
     guard let found = files.value else { throw .broken(id, files.diagnostics) }
-    guard found.agreesWithManifest(sha256) != false else { throw .changed(id) }
+    let seal = CourseSeal(of: found, authors: authors)
+    guard seal.faults.isEmpty else { throw .changed(id, seal.faults) }
     let reading = CourseReader.read(found)
     guard let course = reading.value else { throw .broken(id, reading.diagnostics) }
+    let faults = seal.faults(with: course)
+    guard faults.isEmpty else { throw .changed(id, faults) }
     guard course.id == id else { throw .misnamed(folder: id, course: course.id) }
     return OpenCourse(course, found)
   }
@@ -76,10 +80,12 @@ extension Shelf.Fault {
       return Failure(
         "The course \"\(id)\" has faults: \(errors.count).\(first)",
         next: "Its author sees them all with: conduct course check \(Invocation.quoted(folder + "/" + id.text))")
-    case .changed(let id):
+    case .changed(let id, let faults):
+      let first = faults.first.map { ": \(shown($0.message))" } ?? ""
       return Failure(
-        "The files of the course \"\(id)\" are not those that its MANIFEST names.",
-        next: "Put the course back as it was packed, or take MANIFEST away if its author changed it.")
+        "The course \"\(id)\" is not as it was packed\(first).",
+        next: "Put it back as it was packed; its author packs a changed one with: "
+          + "conduct course pack \(Invocation.quoted(folder + "/" + id.text))")
     case .misnamed(let name, let course):
       return Failure(
         "The folder \"\(name)\" holds the course \"\(course)\".",

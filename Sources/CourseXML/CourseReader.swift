@@ -5,9 +5,11 @@ import SafeXML
 /// Reads a course folder: every file against the grammar, then the course against itself. All faults of all files come
 /// of one run.
 public enum CourseReader {
-  public static func read(_ files: CourseFiles) -> Reading<Course> {
+  /// - Parameter sha256: when given, the course is also compared with its last packed edition. That is the author's
+  ///   business; who only takes the course need not ask.
+  public static func read(_ files: CourseFiles, comparing sha256: SHA256? = nil) -> Reading<Course> {
     var faults: [Diagnostic] = []
-    let folder = folder(of: files, &faults)
+    let folder = folder(of: files, comparing: sha256, &faults)
     faults += checks.flatMap { check in check(folder) }
     let course = faults.hasErrors ? nil : folder.assembled
     if let course { faults += courseChecks.flatMap { check in check(course, folder) } }
@@ -18,7 +20,7 @@ public enum CourseReader {
   /// make yesterday's records unreadable.
   public static func readAgain(_ files: CourseFiles) -> Course? {
     var faults: [Diagnostic] = []
-    let folder = folder(of: files, &faults)
+    let folder = folder(of: files, comparing: nil, &faults)
     return faults.hasErrors ? nil : folder.assembled
   }
 
@@ -27,6 +29,8 @@ public enum CourseReader {
     sourceFiles, unusedFiles, figureFiles, unknownJobs, duplicateIDs, unknownObjectives, unaskedObjectives,
     unknownBanks, repeatedDraws,
     drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, longestOption,
+    renamedCourse,
+    reusedIDs, versionNotRaised, needsNewMajor,
   ]
 
   /// What can only be said about a course that is otherwise sound.
@@ -34,7 +38,14 @@ public enum CourseReader {
     unsatisfiableObjectives, optionPosition,
   ]
 
-  static func folder(of files: CourseFiles, _ faults: inout [Diagnostic]) -> WrittenFolder {
+  static func folder(
+    of files: CourseFiles, comparing sha256: SHA256?, _ faults: inout [Diagnostic]
+  ) -> WrittenFolder {
+    let lastPacked = sha256.flatMap { sha256 in
+      files.packedEdition(&faults).map { edition in
+        WrittenFolder.LastPacked(edition: edition, isUnchanged: edition.content == files.writtenContent(sha256))
+      }
+    }
     let course = root("course", of: "course.xml", in: files, &faults).map { $0.course(&faults) }
     let modulePaths = course?.modules.present(in: files) ?? files.paths(of: .module)
     let bankPaths = course?.banks.present(in: files) ?? files.paths(of: .bank)
@@ -50,7 +61,7 @@ public enum CourseReader {
       && glossaries.count == (course?.glossary == nil ? 0 : 1)
     return WrittenFolder(
       files: files, course: course, modules: modules.map { $0.module(&faults) }, banks: banks.map { $0.bank(&faults) },
-      glossary: glossaries.first.map { $0.glossary(&faults) }, isWhole: isWhole)
+      glossary: glossaries.first.map { $0.glossary(&faults) }, isWhole: isWhole, lastPacked: lastPacked)
   }
 
   /// The root element of a file, when it is the one that this file must have.

@@ -7,7 +7,8 @@ extension Explanation {
     .sorted { $0.code.rawValue < $1.code.rawValue }
 
   private static let ofFiles = [
-    folderTooLarge, unexpectedFile, missingFile, manifestDiffers, wrongRoot, duplicateFile, unusedFile, languageDiffers,
+    folderTooLarge, unexpectedFile, missingFile, manifestDiffers, wrongSignature, damagedPackedEdition, wrongRoot,
+    duplicateFile, unusedFile, languageDiffers,
   ]
 
   private static let ofGrammar = [
@@ -20,6 +21,7 @@ extension Explanation {
 
   private static let ofChecks = [
     criticalWithoutRule, drawTooLarge, longestOption, optionPosition, repeatedDraw, unaskedObjective, undrawnBank,
-    unknownBank, unknownObjective, unknownTerm, unreachableCriticalItem, unsatisfiableObjectives,
+    unknownBank, unknownObjective, unknownTerm, unreachableCriticalItem, unsatisfiableObjectives, renamedCourse,
+    reusedID, versionNotRaised, needsNewMajor,
   ]
 }

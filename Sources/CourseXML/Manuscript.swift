@@ -34,7 +34,7 @@ extension CourseReader {
     let reading = read(files)
     guard let course = reading.value else { return Reading(reading.diagnostics) { nil } }
     var known: [Diagnostic] = []
-    let folder = folder(of: files, &known)
+    let folder = folder(of: files, comparing: nil, &known)
     return Reading(reading.diagnostics) {
       Manuscript(
         course: course, drafts: folder.unfinished,

@@ -13,6 +13,14 @@ struct WrittenFolder: Sendable {
   /// Whether every file that the course names is there and could be read as what it should be. Only then is a name
   /// that nobody declares a fault of its own.
   let isWhole: Bool
+  /// Nil when nobody asked for a comparison, and when the course was never packed.
+  let lastPacked: LastPacked?
+
+  struct LastPacked: Sendable {
+    let edition: PackedEdition
+    /// Whether the authors' files are still those that were packed.
+    let isUnchanged: Bool
+  }
 
   /// Every item of the course, in practices and then in banks.
   var items: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }

@@ -39,6 +39,12 @@ public struct FileSignature: Sendable, Equatable {
       && commentSignature.isBy(key.publicKey, over: .file(.comment(trustedComment, under: signature)))
   }
 
+  /// The number of the key that it says it is by, as 16 digits; for a key of ours the key id.
+  public var keyName: String { Hex.encode(keyNumber) }
+
+  /// Whether it says that it is by this key. Nothing is checked: ask `isOf`.
+  public func isMade(by key: FileKey) -> Bool { keyNumber == key.number }
+
   /// The whole `.minisig` file.
   public var text: String {
     """

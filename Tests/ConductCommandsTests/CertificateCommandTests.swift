@@ -75,7 +75,7 @@ import Testing
     let places = sitting.places
     let store = try #require(try Premises.look(into: places, in: sitting.fixed.world))
     let centre = try #require(try store.ownKeys().first).publicKey
-    let edition = try Shelf(folder: places.courses).course(#require(Sitting.courseID)).digest
+    let edition = try places.shelf.course(#require(Sitting.courseID)).digest
     let root = try #require(SigningKey(seed: (0..<32).map { UInt8($0) }))
     let days = "2026-01-01 2028-12-31"
     let list = Array(

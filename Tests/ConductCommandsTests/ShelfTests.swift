@@ -14,7 +14,7 @@ import Testing
       try replace(folder + "/" + name, with: content, mode: 0o600)
     }
     try replace(folder + "/MANIFEST", with: manifest(files), mode: 0o600)
-    return Shelf(folder: fixed.folder)
+    return Shelf(folder: fixed.folder, authors: AuthorKeys(beside: fixed.folder))
   }
 
   private var id: Course.ID {
@@ -34,7 +34,7 @@ import Testing
       _ = try shelf.course(id)
       Issue.record("it was taken")
     } catch {
-      guard case .changed(id) = error else {
+      guard case .changed(id, _) = error else {
         Issue.record("\(error)")
         return
       }

@@ -30,7 +30,10 @@ struct ExampleCourse {
     }
     let checked = CourseFiles.check(files.map { ($0.key, Array($0.value.utf8)) })
     guard let found = checked.value else { return checked.diagnostics }
-    return CourseReader.read(found).diagnostics + found.manifestFaults { _ in [UInt8](repeating: 1, count: 32) }
+    let verdict: SignatureVerdict? = files["MANIFEST.minisig"].map { _ in .noSignature }
+    func sameForAll(_ bytes: [UInt8]) -> [UInt8] { [UInt8](repeating: 1, count: 32) }
+    return CourseReader.read(found, comparing: sameForAll).diagnostics + found.manifestFaults(sameForAll)
+      + (verdict?.faults ?? [])
   }
 
   private mutating func put(_ text: String, in path: String?) {
@@ -40,6 +43,8 @@ struct ExampleCourse {
       for number in 1...201 { files["modules/\(number).xml"] = "" }
     } else if name == "trans-unit" {
       files["Locales/fr.xlf"] = Self.catalogue(with: text)
+    } else if path == "packed.txt" {
+      files["packed.txt"] = text + "\n"
     } else if let path, files[path] == nil || text.isWholeFile {
       files[path] = text
     } else if name.isEmpty {
@@ -78,7 +83,7 @@ struct ExampleCourse {
   private static func fileNamed(in line: Substring) -> String? {
     guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
     let inside = String(line.dropFirst(5).dropLast(4))
-    return [".xml", ".xlf", ".txt", "MANIFEST"].contains { inside.hasSuffix($0) } ? inside : nil
+    return [".xml", ".xlf", ".txt", "MANIFEST", "MANIFEST.minisig"].contains { inside.hasSuffix($0) } ? inside : nil
   }
 
   private static func expanded(_ text: String) -> String {

@@ -4,37 +4,53 @@ internal import Diagnostics
 internal import Encoding
 internal import Glibc
 
-/// A sound course in the folder that its author works in. A MANIFEST that is older than the files is no hindrance here:
-/// who works on a course has one often.
+/// A course folder in its author's hands: sound, and compared with what was packed of it before.
 struct AuthoredCourse {
+  /// Absolute.
+  let folder: String
   let files: CourseFiles
-  let manuscript: Manuscript
-  let warnings: [Diagnostic]
+  let course: Course
 
-  var course: Course { manuscript.course }
-  /// SHA-256 of the manifest, hexadecimal.
-  var edition: String { Hex.encode(files.edition(sha256)) }
-
-  init(at path: String, in world: World) throws(Failure) {
+  /// Nil when the course has errors; they are the result of the command then.
+  init?(at path: String, in world: World) throws(Failure) {
+    folder = Places.absolute(path, in: world)
     let found: Reading<CourseFiles>
-    do { found = try CourseFolder.read(Places.absolute(path, in: world)) } catch {
+    do { found = try CourseFolder.read(folder) } catch {
       throw Failure(
         "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
         next: "Name a folder that holds a course.xml.")
     }
-    guard let files = found.value else { throw Self.faulty(path, found.diagnostics) }
-    let reading = CourseReader.manuscript(files)
-    guard let manuscript = reading.value else { throw Self.faulty(path, reading.diagnostics) }
+    let reading = found.value.map { CourseReader.read($0, comparing: sha256) }
+    guard let files = found.value, let course = reading?.value else {
+      let faults = (reading?.diagnostics ?? found.diagnostics).filter { $0.severity == .error }
+      let sources = Dictionary(
+        uniqueKeysWithValues: (found.value?.bytes ?? [:]).map { (path + "/" + $0.key, $0.value) })
+      world.out(Array(TextRenderer(sources: sources).render(faults.map { $0.below(path) }).utf8))
+      return nil
+    }
     self.files = files
-    self.manuscript = manuscript
-    warnings = reading.diagnostics
+    self.course = course
   }
 
-  private static func faulty(_ path: String, _ diagnostics: [Diagnostic]) -> Failure {
-    let errors = diagnostics.filter { $0.severity == .error }
-    let first = errors.first.map { " The first: \(shown($0.range.file)): \(shown($0.message))." } ?? ""
-    return Failure(
-      "The course has faults: \(errors.count).\(first)",
-      next: "See them all: conduct course check \(Invocation.quoted(path))")
+  /// With what trainees never see of it.
+  var manuscript: Manuscript {
+    guard let manuscript = CourseReader.manuscript(files).value else {
+      preconditionFailure("a course that was read once can be read again")
+    }
+    return manuscript
+  }
+
+  /// SHA-256 of the manifest, hexadecimal.
+  var edition: String { Hex.encode(files.edition(sha256)) }
+
+  /// Puts a file of the course in place whole.
+  func write(_ content: [UInt8], to name: String) throws(Failure) {
+    do { try replace(folder + "/" + name, with: content, mode: 0o644) } catch { throw error.failure }
+  }
+
+  func remove(_ name: String) throws(Failure) {
+    guard unlink(folder + "/" + name) == 0 || errno == ENOENT else {
+      throw FileFault(path: folder + "/" + name, code: errno).failure
+    }
   }
 }

@@ -51,13 +51,15 @@ struct CourseCheck: WorldCommand {
       return .done
     }
     let talk = world.quiet(options.quiet).talk
+    let authors = AuthorKeys(beside: try? Places.home(options, in: world))
     var checks: [FolderCheck] = []
     for path in paths {
-      var check = try FolderCheck(of: path, in: world)
+      var check = try FolderCheck(of: path, authors: authors, in: world)
       if fix {
         let mended = try check.mend()
         talk("mended: \(mended)")
       }
+      if let signer = check.signer { talk(shown(signer)) }
       checks.append(check)
     }
     let found = checks.flatMap(\.shown)

@@ -3,5 +3,7 @@ internal import ArgumentParser
 struct CourseGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "course", abstract: "What instructors do with a course.",
-    subcommands: [CourseNew.self, CourseCheck.self, CourseOutline.self, CoursePrint.self])
+    subcommands: [
+      CourseNew.self, CourseCheck.self, CourseOutline.self, CoursePrint.self, CoursePack.self, CourseSign.self,
+    ])
 }

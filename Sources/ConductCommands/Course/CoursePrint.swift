@@ -27,7 +27,7 @@ struct CoursePrint: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in world: World) throws -> ExitStatus {
-    let authored = try AuthoredCourse(at: folder, in: world)
+    guard let authored = try AuthoredCourse(at: folder, in: world) else { return .notGood }
     let acceptances = authored.manuscript.acceptances.map { accepted in
       Booklet.Acceptance(
         code: accepted.code, place: "\(accepted.place.file), \(accepted.element)", reason: accepted.reason)

@@ -12,8 +12,12 @@ struct FolderCheck {
   private let place: String
   private var bytes: [String: [UInt8]] = [:]
   private var diagnostics: [Diagnostic] = []
+  private let authors: AuthorKeys
+  /// Who signed the course, when nothing speaks against it.
+  private(set) var signer: String?
 
-  init(of path: String, in world: World) throws(Failure) {
+  init(of path: String, authors: AuthorKeys, in world: World) throws(Failure) {
+    self.authors = authors
     let path = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
     (folder, file) = try Self.divide(path, in: world)
     place = Places.absolute(folder, in: world)
@@ -62,8 +66,14 @@ struct FolderCheck {
         "\(ConductCommands.shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
         next: "Name a folder that holds a course.xml.")
     }
-    diagnostics = found.value.map { CourseReader.read($0).diagnostics + $0.manifestFaults(sha256) } ?? found.diagnostics
+    diagnostics = found.diagnostics
+    signer = nil
     bytes = found.value?.bytes ?? [:]
+    guard let files = found.value else { return }
+    let seal = CourseSeal(of: files, authors: authors)
+    let reading = CourseReader.read(files, comparing: sha256)
+    diagnostics = reading.diagnostics + seal.faults + (reading.value.map { seal.faults(with: $0) } ?? [])
+    signer = seal.signer.map { "\(folder): \($0)" }
   }
 
   private func write(_ text: [UInt8], to name: String) throws(Failure) {
@@ -105,7 +115,7 @@ extension String {
 
 extension Diagnostic {
   /// The same fault, its files named from where the author stands.
-  fileprivate func below(_ folder: String) -> Diagnostic {
+  func below(_ folder: String) -> Diagnostic {
     func below(_ range: SourceRange) -> SourceRange {
       SourceRange(file: folder + "/" + range.file, from: range.start, to: range.end)
     }

@@ -34,7 +34,7 @@ final class Desk {
     self.languages = languages
     self.invocation = invocation
     self.world = world
-    shelf = Shelf(folder: places.courses)
+    shelf = places.shelf
     if let opened { courses[opened.course.id] = opened }
     shownAt = world.monotonic()
   }

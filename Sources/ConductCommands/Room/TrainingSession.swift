@@ -43,7 +43,7 @@ struct TrainingSession {
     switch purpose {
     case .catalogue, .setUp: return nil
     case .course(let id):
-      do { return try Shelf(folder: places.courses).course(id) } catch { throw error.failure(in: places.courses) }
+      do { return try places.shelf.course(id) } catch { throw error.failure(in: places.courses) }
     }
   }
 

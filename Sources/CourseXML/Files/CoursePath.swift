@@ -1,12 +1,13 @@
 /// What may be in a course folder; the list is closed.
 enum CoursePath {
-  case course, module, bank, glossary, figure, manifest, signature
+  case course, module, bank, glossary, figure, packed, manifest, signature
 
   /// The kind of file that stands at this path, relative to the folder; nil when nothing of a course does.
   init?(_ path: String) {
     switch path {
     case "course.xml": self = .course
     case "glossary.xml": self = .glossary
+    case "packed.txt": self = .packed
     case "MANIFEST": self = .manifest
     case "MANIFEST.minisig": self = .signature
     case _ where Self.isFile(path, in: "modules/", ending: ".xml"): self = .module
@@ -17,8 +18,8 @@ enum CoursePath {
   }
 
   static let description =
-    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, figures/*.txt, MANIFEST and MANIFEST.minisig, "
-    + "named with a to z, 0 to 9, dots, hyphens and underscores"
+    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, figures/*.txt, packed.txt, MANIFEST and "
+    + "MANIFEST.minisig, named with a to z, 0 to 9, dots, hyphens and underscores"
 
   /// The folders that a course folder may hold.
   static let folders = ["modules", "banks", "figures"]

@@ -6,18 +6,20 @@ public typealias SHA256 = ([UInt8]) -> [UInt8]
 extension CourseFiles {
   /// The text of MANIFEST: a line for each file as `sha256sum` writes it, the lines sorted by their bytes
   /// (`sha256sum … | LC_ALL=C sort`), without MANIFEST itself and its signature (Documentation/Records.md, "Editions").
-  public func manifest(_ sha256: SHA256) -> [UInt8] {
-    paths.filter { CoursePath($0) != .manifest && CoursePath($0) != .signature }
-      .map { path in Array("\(Hex.encode(sha256(bytes[path, default: []])))  \(path)\n".utf8) }
-      .sorted { $0.lexicographicallyPrecedes($1) }
-      .flatMap(\.self)
-  }
+  public func manifest(_ sha256: SHA256) -> [UInt8] { manifest(sha256, without: [.manifest, .signature]) }
 
   /// What attempts and certificates name: the SHA-256 of the manifest.
   public func edition(_ sha256: SHA256) -> [UInt8] { sha256(manifest(sha256)) }
 
-  /// Whether there is a MANIFEST and it says what these files are; nil when there is none.
-  public func agreesWithManifest(_ sha256: SHA256) -> Bool? {
-    bytes["MANIFEST"].map { $0 == manifest(sha256) }
+  /// SHA-256 of what authors wrote, hexadecimal: of the manifest without the line of the file that packing writes.
+  func writtenContent(_ sha256: SHA256) -> String {
+    Hex.encode(sha256(manifest(sha256, without: [.manifest, .signature, .packed])))
+  }
+
+  private func manifest(_ sha256: SHA256, without others: Set<CoursePath>) -> [UInt8] {
+    paths.filter { path in CoursePath(path).map { !others.contains($0) } ?? false }
+      .map { path in Array("\(Hex.encode(sha256(bytes[path, default: []])))  \(path)\n".utf8) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+      .flatMap(\.self)
   }
 }

@@ -23,7 +23,8 @@ struct CourseOutline: WorldCommand {
   @OptionGroup var options: GlobalOptions
 
   func run(in world: World) throws -> ExitStatus {
-    let outline = Outline(of: try AuthoredCourse(at: folder, in: world))
+    guard let authored = try AuthoredCourse(at: folder, in: world) else { return .notGood }
+    let outline = Outline(of: authored)
     switch format {
     case .text: world.out(Array(outline.text.utf8))
     case .json: world.out(outline.json + Array("\n".utf8))
@@ -43,8 +44,9 @@ struct Outline {
   init(of authored: AuthoredCourse) {
     course = authored.course
     edition = authored.edition
-    drafts = authored.manuscript.drafts
-    acceptances = authored.manuscript.acceptances
+    let manuscript = authored.manuscript
+    drafts = manuscript.drafts
+    acceptances = manuscript.acceptances
     languages = LanguageOutline.all(of: authored)
   }
 
