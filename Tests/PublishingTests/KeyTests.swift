@@ -49,7 +49,7 @@ extension Module.Step {
       return .scenario(
         ScenarioLesson(
           id: lesson.id, readers: lesson.readers, prompt: lesson.prompt, scenario: lesson.scenario.rekeyed(&chance),
-          explanation: Prose([[.text("other")]])))
+          explanation: lesson.explanation?.retold))
     }
   }
 }
@@ -97,8 +97,13 @@ extension Item {
     guard let kind else { preconditionFailure("\(id) has no other key") }
     return Item(
       id: id, objective: objective, points: points, critical: critical, audience: audience, prompt: prompt, kind: kind,
-      explanation: retelling ? Prose([[.text("other")]]) : explanation)
+      explanation: retelling ? explanation.retold : explanation)
   }
+}
+
+extension Prose {
+  /// Other words that rest on the same documents.
+  fileprivate var retold: Prose { Prose([[.text("other")] + sources.map(Inline.source)]) }
 }
 
 extension [Choice] {

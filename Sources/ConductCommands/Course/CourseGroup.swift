@@ -4,6 +4,7 @@ struct CourseGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "course", abstract: "What instructors do with a course.",
     subcommands: [
-      CourseNew.self, CourseCheck.self, CourseOutline.self, CoursePrint.self, CoursePack.self, CourseSign.self,
+      CourseNew.self, CourseCheck.self, CourseOutline.self, CoursePrint.self, TranslateGroup.self,
+      TranslateApprove.self, CoursePack.self, CourseSign.self,
     ])
 }

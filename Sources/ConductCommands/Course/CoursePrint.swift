@@ -9,6 +9,7 @@ struct CoursePrint: WorldCommand {
     commandName: "print", abstract: "A course as one booklet to print: for whoever approves it.",
     discussion: """
       conduct course print Courses/sea-prevention --output booklet.html
+      conduct course print Courses/sea-prevention --lang fr --output livret.html
       conduct course print Courses/sea-prevention --keys --date 2026-11-21 --output keys.html
       """)
 
@@ -32,8 +33,9 @@ struct CoursePrint: WorldCommand {
       Booklet.Acceptance(
         code: accepted.code, place: "\(accepted.place.file), \(accepted.element)", reason: accepted.reason)
     }
+    let (course, notice) = try inLanguage(authored)
     let booklet = Booklet(
-      of: authored.course, edition: authored.edition, date: date, showsKeys: keys, acceptances: acceptances)
+      of: course, edition: authored.edition, date: date, showsKeys: keys, notice: notice, acceptances: acceptances)
     let html = Array(booklet.html.utf8)
     guard let output else {
       world.out(html)
@@ -44,5 +46,23 @@ struct CoursePrint: WorldCommand {
       throw Failure("\(shown(error.path)) cannot be written: \(error.why).", next: "Name another file: --output FILE.")
     }
     return .done
+  }
+
+  /// The course as trainees read it in the language that was asked for, and what has to be said about it.
+  private func inLanguage(_ authored: AuthoredCourse) throws(Failure) -> (course: Course, notice: String?) {
+    let source = authored.course
+    guard let tag = options.lang, tag.lowercased() != source.language.lowercased() else { return (source, nil) }
+    guard let translated = authored.files.translated(into: tag, sha256),
+      let course = CourseReader.read(translated.files).value
+    else {
+      let known = [source.language] + authored.files.translations
+      throw Failure(
+        "The course cannot be read in \"\(shown(tag))\". It has: \(known.joined(separator: ", ")).",
+        next: "See how far each is: conduct course translate status \(Invocation.quoted(folder))")
+    }
+    guard translated.state != .reviewed else { return (course, nil) }
+    let left = translated.untranslated
+    let untranslated = left == 0 ? "" : " \(left) texts are not translated and begin with [\(source.language)]."
+    return (course, "This translation has not been reviewed as a whole." + untranslated)
   }
 }

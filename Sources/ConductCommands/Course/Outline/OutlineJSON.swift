@@ -88,11 +88,3 @@ extension ObjectiveOutline {
     ]
   }
 }
-
-extension LanguageOutline {
-  fileprivate var json: JSON {
-    switch state {
-    case .source: ["state": "source", "tag": .string(tag)]
-    }
-  }
-}
