@@ -25,6 +25,23 @@ import Testing
     #expect(fixed.text.contains("   everyone\n") && !fixed.text.contains("commander"))
   }
 
+  @Test func countsEachTranslationAndPrintsInIt() throws {
+    let course = fixed.folder + "/new-course"
+    var world = fixed.world
+    world.workingFolder = fixed.folder
+    _ = try CourseNew.parse(["new-course"]).run(in: world)
+    _ = try TranslateExtract.parse(["fr", course]).run(in: world)
+    fixed.out = []
+    _ = try CourseOutline.parse([course]).run(in: world)
+    let line = fixed.text.split(separator: "\n").first { $0.hasPrefix("  fr: ") }
+    #expect(line?.hasPrefix("  fr: 0 of ") == true && line?.hasSuffix(" missing") == true)
+    fixed.out = []
+    _ = try CoursePrint.parse(["--lang", "fr", course]).run(in: world)
+    #expect(fixed.text.contains("<html lang=\"fr\" dir=\"ltr\">"))
+    #expect(fixed.text.contains("texts are not translated and begin with [en]"))
+    #expect(throws: Failure.self) { try CoursePrint.parse(["--lang", "sw", course]).run(in: world) }
+  }
+
   @Test func printsToAFileThatIsItsOwnersWhenItHasKeys() throws {
     let file = fixed.folder + "/keys.html"
     #expect(try CoursePrint.parse(["--keys", "--output", file, template]).run(in: fixed.world) == .done)
@@ -35,9 +52,9 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
-  @Test(arguments: ["nowhere", "Sources"]) func refusesWhatIsNoCourse(_ folder: String) {
-    #expect(throws: Failure.self) { try CourseOutline.parse([folder]).run(in: fixed.world) }
-    #expect(throws: Failure.self) { try CoursePrint.parse([folder]).run(in: fixed.world) }
+  @Test func refusesAFolderThatIsNotThere() {
+    #expect(throws: Failure.self) { try CourseOutline.parse(["nowhere"]).run(in: fixed.world) }
+    #expect(throws: Failure.self) { try CoursePrint.parse(["nowhere"]).run(in: fixed.world) }
   }
 
   @Test func saysWhatIsWrongWithAFaultyCourseInstead() throws {

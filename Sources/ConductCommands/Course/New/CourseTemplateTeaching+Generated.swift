@@ -291,6 +291,14 @@ extension CourseTemplate {
               <source ref="conduct.unmissions.org" at="Report misconduct"/></explanation>
           </gap-choice>
 
+          <true-false id="oios-directly" objective="channels" answer="true">
+            <prompt>You can turn to OIOS without asking your commander.</prompt>
+            <feedback for="true">Right. It is one of the ways, and it is open to you.</feedback>
+            <feedback for="false">You can. Nobody has to agree to it.</feedback>
+            <explanation>You can report to the CDT or to OIOS directly.
+              <source ref="conduct.unmissions.org" at="Report misconduct"/></explanation>
+          </true-false>
+
           <!-- A reflection is shown and never kept. A rating is counted without the person. Neither is right or wrong. -->
           <reflection id="my-first-step">
             <prompt>Think of your own unit. To whom would you go first, and why?</prompt>
@@ -324,6 +332,19 @@ extension CourseTemplate {
             <p>Report it, and work with those who investigate. <source ref="Model MOU" at="7.25"/></p>
           </callout>
         </page>
+
+        <practice id="check-command">
+          <single-choice id="on-friday" objective="act-at-once">
+            <prompt>On Friday at six in the evening you hear that a radio was sold. When do you report it?</prompt>
+            <option id="a">On Monday, when the office is open.
+              <feedback>No. Two days are not immediately.</feedback></option>
+            <option id="b">When you know who sold it.
+              <feedback>No. Others find that out.</feedback></option>
+            <option id="c" correct="true">On Friday.
+              <feedback>Right. Immediately means now.</feedback></option>
+            <explanation>A commander answers for not reporting immediately. <source ref="Model MOU" at="7.25"/></explanation>
+          </single-choice>
+        </practice>
       </module>
 
       """#
