@@ -29,34 +29,27 @@ public struct Manuscript: Sendable {
 }
 
 extension CourseReader {
-  /// Reads a folder as its authors see it. The diagnostics are those of `read`.
-  public static func manuscript(_ files: CourseFiles) -> Reading<Manuscript> {
-    let reading = read(files)
-    guard let course = reading.value else { return Reading(reading.diagnostics) { nil } }
-    var known: [Diagnostic] = []
-    let folder = folder(of: files, comparing: nil, &known)
-    return Reading(reading.diagnostics) {
-      Manuscript(
-        course: course, drafts: folder.unfinished,
-        acceptances: folder.acceptances.map { accepted in
-          Manuscript.Acceptance(
-            code: accepted.check.value, reason: accepted.reason, place: accepted.check.range,
-            element: accepted.scope.nameAndID)
-        })
-    }
+  /// Reads a folder as its authors see it; nil when the course is not sound.
+  public static func manuscript(_ files: CourseFiles) -> Manuscript? {
+    let (folder, faults) = folder(of: files, for: .course, comparing: nil)
+    guard let course = Reading(faults, value: { folder.assembled }).value else { return nil }
+    return Manuscript(
+      course: course, drafts: folder.unfinished,
+      acceptances: folder.acceptances.map { accepted in
+        Manuscript.Acceptance(
+          code: accepted.check.value, reason: accepted.reason, place: accepted.check.range, element: accepted.element)
+      })
   }
 }
 
 extension WrittenFolder {
   fileprivate var unfinished: [Manuscript.Draft] {
-    let items = drafts.map { ($0.node, $0.id, $0.lacks) }
-    let lessons = modules.flatMap(\.scenarios).filter(\.isDraft).map { ($0.node, $0.id, $0.lacks) }
-    return (items + lessons).map { node, id, lacks in
-      Manuscript.Draft(id: id?.value, kind: node.name, place: node.tag, lacks: lacks ?? [])
+    let items = drafts.map {
+      Manuscript.Draft(id: $0.id?.value, kind: $0.element, place: $0.tag, lacks: $0.lacks ?? [])
     }
+    let lessons = modules.flatMap(\.scenarios).filter(\.isDraft).map {
+      Manuscript.Draft(id: $0.id?.value, kind: $0.node.name, place: $0.node.tag, lacks: $0.lacks ?? [])
+    }
+    return items + lessons
   }
-}
-
-extension Node {
-  fileprivate var nameAndID: String { attribute("id").map { "\(name) \"\($0.value)\"" } ?? name }
 }

@@ -34,7 +34,7 @@ struct AuthoredCourse {
 
   /// With what trainees never see of it.
   var manuscript: Manuscript {
-    guard let manuscript = CourseReader.manuscript(files).value else {
+    guard let manuscript = CourseReader.manuscript(files) else {
       preconditionFailure("a course that was read once can be read again")
     }
     return manuscript

@@ -6,8 +6,7 @@ import Text
 func figureFiles(in folder: WrittenFolder) -> [Diagnostic] {
   var faults: [Diagnostic] = []
   var named: Set<String> = []
-  for node in folder.roots.flatMap({ $0.descendants(named: "figure") }) {
-    guard let source = node.attribute("src") else { continue }
+  for source in folder.references.flatMap(\.figures) {
     named.insert(source.value)
     if folder.files.bytes[source.value] != nil, CoursePath(source.value) == .figure { continue }
     let message =
@@ -60,4 +59,29 @@ private func drawingFaults(_ path: String, _ bytes: [UInt8]) -> [Diagnostic] {
 
 extension Diagnostic.Code {
   static let unshowableFigure = Self(rawValue: "unshowable-figure")
+}
+
+extension Explanation {
+  static let unshowableFigure = Explanation(
+    .unshowableFigure, .error,
+    rule: "A drawing is plain text of at most 76 columns and 40 lines, without characters that cannot be seen",
+    why: """
+      It is shown as it stands, on terminals of 80 columns. A longer line would be broken, and the drawing with it.
+      """,
+    bad: """
+      <page id="chain">
+        <title>Help</title>
+        <figure src="figures/chain.txt" alt="You tell the focal point, who tells the mission."/>
+      </page>
+      <!-- figures/chain.txt -->
+      You -----------------------------> focal point -----------------------------> mission
+      """,
+    good: """
+      <page id="chain">
+        <title>Help</title>
+        <figure src="figures/chain.txt" alt="You tell the focal point, who tells the mission."/>
+      </page>
+      <!-- figures/chain.txt -->
+      You -----> focal point -----> mission
+      """)
 }

@@ -3,23 +3,22 @@ import Diagnostics
 
 /// The right option stands at the same place too often, where trainees see the written order: in practices, and in
 /// the final when it does not shuffle options.
-func optionPosition(of course: Course, in folder: WrittenFolder) -> [Diagnostic] {
-  let practiced = folder.modules.flatMap(\.practices).flatMap(\.items)
-  let seenAsWritten = practiced + (course.assessment.shufflesChoices ? [] : folder.banks.flatMap(\.items))
-  let choices = seenAsWritten.compactMap { written -> (WrittenItem, SingleChoice)? in
-    guard case .singleChoice(let choice)? = written.item?.kind else { return nil }
-    return (written, choice)
+func optionPosition(in folder: WrittenFolder) -> [Diagnostic] {
+  let practised = folder.modules.flatMap(\.practices).flatMap(\.items)
+  let isShuffled = folder.course?.assessment?.assessment?.shufflesChoices ?? false
+  let seen = (practised + (isShuffled ? [] : folder.banks.flatMap(\.items))).flatMap { item in
+    (item.question?.choices ?? []).map { (item, $0) }
   }
-  guard choices.count >= fewestItemsForStatistics else { return [] }
+  guard seen.count >= fewestItemsForStatistics else { return [] }
   for position in 0..<8 {
     var chance = Chance()
-    for (_, choice) in choices where choice.options.count > position { chance.add(oneOf: choice.options.count) }
-    let telling = choices.filter { _, choice in choice.options.firstIndex { $0.id == choice.key } == position }
+    for (_, choice) in seen where choice.count > position { chance.add(choice.rightCount, of: choice.count) }
+    let telling = seen.filter { $0.1.isRight(position) }
     guard chance.isUnlikely(telling.count), let first = telling.first?.0 else { continue }
     let message =
-      "right option is number \(position + 1) in \(telling.count) of \(choices.count) single-choice items; by chance "
-      + "it is in \(chance.expected): move some"
-    return [Diagnostic(.warning, .optionPosition, message, at: first.id?.range ?? first.node.tag)]
+      "right option is number \(position + 1) in \(telling.count) of \(seen.count) choices; by chance it is in "
+      + "\(chance.expected): move some"
+    return [Diagnostic(.warning, .optionPosition, message, at: first.range)]
   }
   return []
 }

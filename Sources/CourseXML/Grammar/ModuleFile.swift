@@ -17,15 +17,15 @@ struct WrittenModule: Sendable {
 struct WrittenPractice: Sendable {
   let id: Placed<Practice.ID>?
   /// Those that are shown.
-  let items: [WrittenItem]
-  let drafts: [WrittenItem]
+  let items: [ItemFacts]
+  let drafts: [ItemFacts]
   let surveys: [WrittenSurvey]
   /// Nil when a fault in it was reported, or when it holds nothing but drafts.
   let practice: Practice?
 }
 
 extension Node {
-  func module(_ faults: inout [Diagnostic]) -> WrittenModule {
+  func module(for purpose: Purpose, _ faults: inout [Diagnostic]) -> WrittenModule {
     let before = faults.count
     let parts = Parts(
       of: self, attributes: ["id", "xml:lang", "audience", "for"],
@@ -36,6 +36,7 @@ extension Node {
     let objectives = parts.any(["objective"]).compactMap { $0.objective(&faults) }
     let warning = parts.optional("content-warning", &faults)?.plainText(&faults)
     var acceptances = parts.acceptances(&faults)
+    let isEnglish = attribute("xml:lang").map { isEnglishTag($0.value) } ?? false
     var pages: [Placed<Page.ID>] = []
     var practices: [WrittenPractice] = []
     var scenarios: [WrittenScenarioLesson] = []
@@ -47,7 +48,7 @@ extension Node {
         pages.append(id)
         steps.append(.page(page))
       case "practice":
-        let practice = node.practice(&acceptances, &faults)
+        let practice = node.practice(for: purpose, isEnglish: isEnglish, &acceptances, &faults)
         practices.append(practice)
         if let practice = practice.practice { steps.append(.practice(practice)) }
       default:
@@ -92,7 +93,7 @@ extension Node {
   }
 
   private func practice(
-    _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
+    for purpose: Purpose, isEnglish: Bool, _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
   ) -> WrittenPractice {
     let parts = Parts(
       of: self, attributes: ["id", "audience", "for", "confidence"],
@@ -101,7 +102,7 @@ extension Node {
     let readers = readers(&faults)
     let asksConfidence = attribute("confidence")?.boolean("confidence", &faults) ?? false
     acceptances += parts.acceptances(&faults)
-    var items: [WrittenItem] = []
+    var items: [ItemFacts] = []
     var surveys: [WrittenSurvey] = []
     var tasks: [Practice.Task] = []
     for node in parts.any(itemElements + surveyElements) {
@@ -110,9 +111,11 @@ extension Node {
         surveys.append(survey)
         if let task = survey.task { tasks.append(task) }
       } else {
-        let item = node.item(in: .practice, &faults)
-        items.append(item)
-        if let item = item.item, !items[items.count - 1].isDraft { tasks.append(.item(item)) }
+        let written = node.item(in: .practice, &faults)
+        let checked = purpose.asksChecks ? CheckedItem(written, in: .practice, isEnglish: isEnglish) : nil
+        if let checked { faults += itemFaults(of: checked) }
+        items.append(ItemFacts(written, checked.map(QuestionFacts.init)))
+        if let item = written.item, !written.isDraft { tasks.append(.item(item)) }
       }
     }
     if items.isEmpty, surveys.isEmpty {
@@ -126,17 +129,5 @@ extension Node {
     return WrittenPractice(
       id: id, items: items.filter { !$0.isDraft }, drafts: items.filter(\.isDraft), surveys: surveys,
       practice: practice)
-  }
-}
-
-extension Parts {
-  /// The items in the order written; there must be at least one.
-  func items(in place: ItemPlace, _ faults: inout [Diagnostic]) -> [WrittenItem] {
-    let found = any(itemElements)
-    if found.isEmpty {
-      let message = "\"\(node.name)\" holds no question; it needs \(itemElements.alternatives)"
-      faults.error(.missingElement, message, at: node.tag)
-    }
-    return found.map { $0.item(in: place, &faults) }
   }
 }
