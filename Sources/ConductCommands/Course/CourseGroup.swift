@@ -5,6 +5,6 @@ struct CourseGroup: ParsableCommand {
     commandName: "course", abstract: "What instructors do with a course.",
     subcommands: [
       CourseNew.self, CourseCheck.self, CourseOutline.self, CoursePrint.self, TranslateGroup.self,
-      TranslateApprove.self, CoursePack.self, CourseSign.self,
+      TranslateApprove.self, CoursePack.self, CourseSign.self, CourseStats.self,
     ])
 }
