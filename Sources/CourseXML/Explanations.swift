@@ -3,7 +3,7 @@ public import SafeXML
 
 extension Explanation {
   /// One page for each code that this program can give, sorted.
-  public static let all = (ofXML + ofFiles + ofGrammar + ofCatalogues + ofChecks)
+  public static let all = (ofXML + ofFiles + ofGrammar + ofCatalogues + ofTranslations + ofChecks)
     .sorted { $0.code.rawValue < $1.code.rawValue }
 
   private static let ofFiles = [
@@ -18,6 +18,12 @@ extension Explanation {
   ]
 
   private static let ofCatalogues = [unknownPhrase, missingPhrase, placeholders]
+
+  private static let ofTranslations = [
+    brokenHash, nestedMark, unknownMark, missingMark, foreignMark, repeatedMark, wrongMark, emptyTarget,
+    targetLikeSource, staleTranslation, missingTranslation, unknownUnit, equalTranslations, approvalOutdated,
+    approvalWithoutName, unusableTranslation, tableHeading, tableForm,
+  ]
 
   private static let ofChecks = [
     criticalWithoutRule, drawTooLarge, longestOption, optionPosition, repeatedDraw, unaskedObjective, undrawnBank,

@@ -24,13 +24,17 @@ public struct CSVReader: Sendable {
   }
 
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var at: Int
   private var row = 0
   private var fieldCount: Int?
 
   /// A byte order mark at the front, as spreadsheets write it, is no part of the first field.
-  public init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter separator: what stands between two fields; a comma, but where a spreadsheet writes another.
+  public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
     self.bytes = bytes
+    self.separator = separator
     at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -39,7 +43,7 @@ public struct CSVReader: Sendable {
     guard at < bytes.count else { return nil }
     row += 1
     var fields: [String] = []
-    repeat { fields.append(try field()) } while takeComma()
+    repeat { fields.append(try field()) } while takeSeparator()
     try takeRowEnd()
     let expected = fieldCount ?? fields.count
     guard fields.count == expected else { throw refusal(.fieldCount(expected: expected, found: fields.count)) }
@@ -55,7 +59,7 @@ public struct CSVReader: Sendable {
 
   private mutating func plainField() throws(Refusal) -> ArraySlice<UInt8> {
     let start = at
-    while at < bytes.count, bytes[at] != comma, bytes[at] != carriageReturn, bytes[at] != lineFeed {
+    while at < bytes.count, bytes[at] != separator, bytes[at] != carriageReturn, bytes[at] != lineFeed {
       guard bytes[at] != quote else { throw refusal(.quoteInsideField) }
       at += 1
     }
@@ -78,8 +82,8 @@ public struct CSVReader: Sendable {
     }
   }
 
-  private mutating func takeComma() -> Bool {
-    guard at < bytes.count, bytes[at] == comma else { return false }
+  private mutating func takeSeparator() -> Bool {
+    guard at < bytes.count, bytes[at] == separator else { return false }
     at += 1
     return true
   }
@@ -99,6 +103,5 @@ public struct CSVReader: Sendable {
 }
 
 private let quote = UInt8(ascii: "\"")
-private let comma = UInt8(ascii: ",")
 private let carriageReturn = UInt8(ascii: "\r")
 private let lineFeed = UInt8(ascii: "\n")

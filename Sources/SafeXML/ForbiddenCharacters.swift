@@ -56,6 +56,9 @@ func forbiddenCharacter(_ scalar: UInt32, _ name: String, _ range: Range<Int>) -
     preventsParsing: scalar < 0x20, replacement: "")
 }
 
+/// What kind of forbidden character this is, or nil when it is allowed. For text that comes by another way than XML.
+public func invisibleName(of scalar: Unicode.Scalar) -> String? { forbiddenName(of: scalar.value) }
+
 /// What kind of forbidden character this is, or nil when it is allowed. The joiners U+200C and U+200D are allowed:
 /// words in Persian, Hindi and Sinhala need them.
 func forbiddenName(of scalar: UInt32) -> String? {

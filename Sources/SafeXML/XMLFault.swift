@@ -38,7 +38,7 @@ extension Diagnostic.Code {
   static let processingInstruction = Self(rawValue: "processing-instruction")
   static let xmlDeclaration = Self(rawValue: "xml-declaration")
   static let limitExceeded = Self(rawValue: "limit-exceeded")
-  static let forbiddenCharacter = Self(rawValue: "forbidden-character")
+  public static let forbiddenCharacter = Self(rawValue: "forbidden-character")
   static let unknownEntity = Self(rawValue: "unknown-entity")
   static let mismatchedTag = Self(rawValue: "mismatched-tag")
   static let notWellFormed = Self(rawValue: "not-well-formed")

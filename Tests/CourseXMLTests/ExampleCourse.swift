@@ -28,12 +28,17 @@ struct ExampleCourse {
     if let catalogue = files.first(where: { $0.key.hasPrefix("Locales/") }) {
       return Catalogue.read(Array(catalogue.value.utf8), file: catalogue.key).diagnostics
     }
+    if let table = files.removing("french.csv") {
+      guard let original = table.rest.original else { return [] }
+      return Translation(of: original, into: "fr", file: "locales/fr.xlf")
+        .taking(table: Array(table.text.utf8), file: "french.csv").diagnostics
+    }
     let checked = CourseFiles.check(files.map { ($0.key, Array($0.value.utf8)) })
     guard let found = checked.value else { return checked.diagnostics }
     let verdict: SignatureVerdict? = files["MANIFEST.minisig"].map { _ in .noSignature }
     func sameForAll(_ bytes: [UInt8]) -> [UInt8] { [UInt8](repeating: 1, count: 32) }
     return CourseReader.read(found, comparing: sameForAll).diagnostics + found.manifestFaults(sameForAll)
-      + (verdict?.faults ?? [])
+      + found.translationFaults(TranslationSample.hash) + (verdict?.faults ?? [])
   }
 
   private mutating func put(_ text: String, in path: String?) {
@@ -41,6 +46,8 @@ struct ExampleCourse {
     let name = text.firstElement
     if let path, path.contains("[201 files]") {
       for number in 1...201 { files["modules/\(number).xml"] = "" }
+    } else if name == "trans-unit", let path, path.hasPrefix("locales/") {
+      files[path] = translation(with: text, file: path)
     } else if name == "trans-unit" {
       files["Locales/fr.xlf"] = Self.catalogue(with: text)
     } else if path == "packed.txt" {
@@ -83,7 +90,8 @@ struct ExampleCourse {
   private static func fileNamed(in line: Substring) -> String? {
     guard line.hasPrefix("<!-- "), line.hasSuffix(" -->") else { return nil }
     let inside = String(line.dropFirst(5).dropLast(4))
-    return [".xml", ".xlf", ".txt", "MANIFEST", "MANIFEST.minisig"].contains { inside.hasSuffix($0) } ? inside : nil
+    return [".xml", ".xlf", ".txt", ".csv", "MANIFEST", "MANIFEST.minisig"].contains { inside.hasSuffix($0) }
+      ? inside : nil
   }
 
   private static func expanded(_ text: String) -> String {
@@ -91,6 +99,20 @@ struct ExampleCourse {
       .joined(separator: String(repeating: "word ", count: 14_000))
     return text.split(separator: "[17 MiB of words]", omittingEmptySubsequences: false)
       .joined(separator: text.contains("[17 MiB") ? String(repeating: "word ", count: 3_600_000) : "")
+  }
+
+  /// A whole translation of the course as it is by now, with these units in the place of their own.
+  private func translation(with units: String, file: String) -> String {
+    guard let original = files.original else { return units }
+    var whole = Translation(of: original, into: "fr", file: file)
+    for unit in original.texts {
+      whole.change(unit.id) { $0.target = Wording([.text("fr: ")] + unit.wording.runs) }
+    }
+    let lines = String(decoding: whole.bytes, as: UTF8.self).split(separator: "\n").filter { line in
+      let id = line.split(separator: " id=\"").dropFirst().first?.prefix { $0 != "\"" } ?? ""
+      return !units.contains(" id=\"\(id)\"")
+    }
+    return lines.joined(separator: "\n").replacing("</body>", with: units + "</body>", maxReplacements: 1)
   }
 
   /// A catalogue of every phrase, with this unit in the place of its own.
@@ -160,6 +182,17 @@ struct ExampleCourse {
     </glossary>
     """,
   ]
+}
+
+extension [String: String] {
+  /// What there is to translate in a course of these files.
+  fileprivate var original: Original? {
+    CourseFiles.check(map { ($0.key, Array($0.value.utf8)) }).value.flatMap { Original.of($0).value }
+  }
+
+  fileprivate func removing(_ name: String) -> (text: String, rest: [String: String])? {
+    self[name].map { ($0, filter { $0.key != name }) }
+  }
 }
 
 extension String {

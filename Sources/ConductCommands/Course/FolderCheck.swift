@@ -73,6 +73,8 @@ struct FolderCheck {
     let seal = CourseSeal(of: files, authors: authors)
     let reading = CourseReader.read(files, comparing: sha256)
     diagnostics = reading.diagnostics + seal.faults + (reading.value.map { seal.faults(with: $0) } ?? [])
+    // Translations are looked at when the course itself is sound: until then they are of something else.
+    if reading.value != nil { diagnostics += files.translationFaults(sha256) }
     signer = seal.signer.map { "\(folder): \($0)" }
   }
 

@@ -22,8 +22,6 @@ extension Catalogue {
   }
 }
 
-private let xliffNamespace = "urn:oasis:names:tc:xliff:document:1.2"
-
 extension Node {
   fileprivate func catalogue(_ language: String, _ faults: inout [Diagnostic]) -> Catalogue? {
     guard name == "xliff", element.namespace == xliffNamespace, attribute("version")?.value == "1.2" else {
@@ -70,7 +68,7 @@ extension Node {
         .unknownPhrase, "unit \"\(id.value)\" is no phrase of the program", id.value, among: known, at: id.range)
       return nil
     }
-    reportPlaceholders(source.value, target, &faults)
+    faults += differingPlaceholders(source.value, target.value, at: target.range)
     return Unit(phrase: phrase, id: id.range, text: target.value, isApproved: approved == "yes")
   }
 
@@ -82,17 +80,6 @@ extension Node {
       return nil
     }
     return Placed(value: text, range: source.range(element.contentRange))
-  }
-
-  private func reportPlaceholders(_ source: String, _ target: Placed<String>, _ faults: inout [Diagnostic]) {
-    let (due, found) = (placeholders(in: source), placeholders(in: target.value))
-    if let missing = due.subtracting(found).min() {
-      faults.error(.placeholders, "placeholder \"{\(missing)}\" of the source is not in the target", at: target.range)
-    }
-    if let foreign = found.subtracting(due).min() {
-      let message = "placeholder \"{\(foreign)}\" is not in the source, so nothing would take its place"
-      faults.error(.placeholders, message, at: target.range)
-    }
   }
 
   private func xliffParts(_ elements: [String], _ faults: inout [Diagnostic]) -> Parts {
@@ -128,5 +115,4 @@ extension [Unit] {
 extension Diagnostic.Code {
   static let unknownPhrase = Self(rawValue: "unknown-phrase")
   static let missingPhrase = Self(rawValue: "missing-phrase")
-  static let placeholders = Self(rawValue: "placeholders")
 }

@@ -10,17 +10,21 @@ func languageDiffers(_ root: Node, from language: String) -> [Diagnostic] {
 
 /// The shape of a BCP 47 tag: letters, then letters and digits, in parts of at most eight.
 func notALanguageTag(_ tag: Placed<String>) -> [Diagnostic] {
-  let parts = tag.value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-  let isTag =
+  if isLanguageTag(tag.value) { return [] }
+  let message = "xml:lang \"\(tag.value)\" is not a language tag such as en, fr or zh-Hans"
+  return [Diagnostic(.error, .wrongValue, message, at: tag.range)]
+}
+
+/// Whether it has the shape of a BCP 47 tag.
+public func isLanguageTag(_ tag: String) -> Bool {
+  let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  return
     parts.enumerated().allSatisfy { index, part in
       (index == 0 ? 2...3 : 1...8).contains(part.count)
         && part.allSatisfy { byte in
           (0x61...0x7A).contains(byte | 0x20) && byte >= 0x41 || index > 0 && (0x30...0x39).contains(byte)
         }
-    } && tag.value.utf8.count <= 35
-  if isTag { return [] }
-  let message = "xml:lang \"\(tag.value)\" is not a language tag such as en, fr or zh-Hans"
-  return [Diagnostic(.error, .wrongValue, message, at: tag.range)]
+    } && tag.utf8.count <= 35
 }
 
 extension Diagnostic.Code {

@@ -1,6 +1,6 @@
 /// What may be in a course folder; the list is closed.
 enum CoursePath {
-  case course, module, bank, glossary, figure, packed, manifest, signature
+  case course, module, bank, glossary, figure, locale, packed, manifest, signature
 
   /// The kind of file that stands at this path, relative to the folder; nil when nothing of a course does.
   init?(_ path: String) {
@@ -13,16 +13,17 @@ enum CoursePath {
     case _ where Self.isFile(path, in: "modules/", ending: ".xml"): self = .module
     case _ where Self.isFile(path, in: "banks/", ending: ".xml"): self = .bank
     case _ where Self.isFile(path, in: "figures/", ending: ".txt"): self = .figure
+    case _ where Self.isFile(path, in: "locales/", ending: ".xlf"): self = .locale
     default: return nil
     }
   }
 
   static let description =
-    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, figures/*.txt, packed.txt, MANIFEST and "
-    + "MANIFEST.minisig, named with a to z, 0 to 9, dots, hyphens and underscores"
+    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, figures/*.txt, locales/*.xlf, packed.txt, "
+    + "MANIFEST and MANIFEST.minisig, named with a to z, 0 to 9, dots, hyphens and underscores"
 
   /// The folders that a course folder may hold.
-  static let folders = ["modules", "banks", "figures"]
+  static let folders = ["modules", "banks", "figures", "locales"]
 
   /// Documentation/Records.md, "Editions": file names are `[a-z0-9][a-z0-9._/-]*`; below a folder there is no other folder.
   private static func isFile(_ path: String, in folder: String, ending: String) -> Bool {

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// In the program's own words, what stands in braces is replaced: the same names in both languages.
+func differingPlaceholders(
+  _ target: Wording, in unit: Translation.Unit, of original: Original
+) -> [Diagnostic] {
+  guard original.isInterface else { return [] }
+  return differingPlaceholders(unit.source.plain, target.plain, at: unit.places.target)
+}
+
+/// - Parameter range: where the target stands.
+func differingPlaceholders(_ source: String, _ target: String, at range: SourceRange) -> [Diagnostic] {
+  var faults: [Diagnostic] = []
+  let (due, found) = (placeholders(in: source), placeholders(in: target))
+  if let missing = due.subtracting(found).min() {
+    faults.error(.placeholders, "placeholder \"{\(missing)}\" of the source is not in the target", at: range)
+  }
+  if let foreign = found.subtracting(due).min() {
+    let message = "placeholder \"{\(foreign)}\" is not in the source, so nothing would take its place"
+    faults.error(.placeholders, message, at: range)
+  }
+  return faults
+}
+
+extension Diagnostic.Code {
+  static let placeholders = Self(rawValue: "placeholders")
+}
