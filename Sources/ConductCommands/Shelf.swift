@@ -56,7 +56,7 @@ struct Shelf {
     guard seal.faults.isEmpty else { throw .changed(id, seal.faults) }
     let reading = CourseReader.read(found)
     guard let course = reading.value else { throw .broken(id, reading.diagnostics) }
-    let faults = seal.faults(with: course)
+    let faults = seal.faults(naming: course.signedComment)
     guard faults.isEmpty else { throw .changed(id, faults) }
     guard course.id == id else { throw .misnamed(folder: id, course: course.id) }
     return OpenCourse(course, found)

@@ -1,6 +1,5 @@
 public import Courseware
-import Diagnostics
-import SafeXML
+public import Diagnostics
 
 /// Reads a course folder: every file against the grammar, then the course against itself. All faults of all files come
 /// of one run.
@@ -8,82 +7,67 @@ public enum CourseReader {
   /// - Parameter sha256: when given, the course is also compared with its last packed edition. That is the author's
   ///   business; who only takes the course need not ask.
   public static func read(_ files: CourseFiles, comparing sha256: SHA256? = nil) -> Reading<Course> {
-    var faults: [Diagnostic] = []
-    let folder = folder(of: files, comparing: sha256, &faults)
-    faults += checks.flatMap { check in check(folder) }
-    let course = faults.hasErrors ? nil : folder.assembled
-    if let course { faults += courseChecks.flatMap { check in check(course, folder) } }
-    return Reading(faults) { course }
+    let (folder, faults) = folder(of: files, for: .course, comparing: sha256)
+    return Reading(faults) { folder.assembled }
+  }
+
+  /// What `read` says, without the course: for an author who wants nothing else.
+  /// - Returns: the diagnostics by file and place, and what a signature over the course must say; nil when the course
+  ///   is not sound.
+  public static func check(
+    _ files: CourseFiles, comparing sha256: SHA256? = nil
+  ) -> (diagnostics: [Diagnostic], signedComment: String?) {
+    let (folder, faults) = folder(of: files, for: .check, comparing: sha256)
+    guard !faults.hasErrors, let id = folder.course?.id?.value, let version = folder.course?.version else {
+      return (faults.inReadingOrder, nil)
+    }
+    return (faults.inReadingOrder, Course.signedComment(id, version))
   }
 
   /// Reads an edition that was sound when it was given. Only the grammar is asked: what the checks know today must not
   /// make yesterday's records unreadable.
   public static func readAgain(_ files: CourseFiles) -> Course? {
-    var faults: [Diagnostic] = []
-    let folder = folder(of: files, comparing: nil, &faults)
+    let (folder, faults) = folder(of: files, for: .again, comparing: nil)
     return faults.hasErrors ? nil : folder.assembled
   }
 
-  /// What is said about a folder whose files may still have faults.
+  /// What is said about a folder whose files may still have faults. What is said about one item stands in `itemFaults`.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
     sourceFiles, unusedFiles, figureFiles, unknownJobs, duplicateIDs, unknownObjectives, unaskedObjectives,
-    unknownBanks, repeatedDraws,
-    drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, longestOption,
-    renamedCourse,
-    reusedIDs, versionNotRaised, needsNewMajor,
+    unknownBanks, repeatedDraws, drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks,
+    unknownTerms, longestOption, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
   ]
 
   /// What can only be said about a course that is otherwise sound.
-  private static let courseChecks: [@Sendable (Course, WrittenFolder) -> [Diagnostic]] = [
+  private static let courseChecks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
     unsatisfiableObjectives, optionPosition,
   ]
 
   private static func folder(
-    of files: CourseFiles, comparing sha256: SHA256?, _ faults: inout [Diagnostic]
-  ) -> WrittenFolder {
+    of files: CourseFiles, for purpose: Purpose, comparing sha256: SHA256?
+  ) -> (WrittenFolder, faults: [Diagnostic]) {
+    var faults: [Diagnostic] = []
     let lastPacked = sha256.flatMap { sha256 in
       files.packedEdition(&faults).map { edition in
         WrittenFolder.LastPacked(edition: edition, isUnchanged: edition.content == files.writtenContent(sha256))
       }
     }
-    let course = root("course", of: "course.xml", in: files, &faults).map { $0.course(&faults) }
-    let modulePaths = course?.modules.present(in: files) ?? files.paths(of: .module)
-    let bankPaths = course?.banks.present(in: files) ?? files.paths(of: .bank)
-    let glossaryPaths = course.map { [$0.glossary].compactMap(\.self).present(in: files) } ?? files.paths(of: .glossary)
-    let modules = modulePaths.compactMap { root("module", of: $0, in: files, &faults) }
-    let banks = bankPaths.compactMap { root("bank", of: $0, in: files, &faults) }
-    let glossaries = glossaryPaths.compactMap { root("glossary", of: $0, in: files, &faults) }
-    for root in modules + banks + glossaries {
-      if let language = course?.language { faults += languageDiffers(root, from: language) }
-    }
-    let isWhole =
-      course != nil && modules.count == course?.modules.count && banks.count == course?.banks.count
-      && glossaries.count == (course?.glossary == nil ? 0 : 1)
-    return WrittenFolder(
-      files: files, course: course, modules: modules.map { $0.module(&faults) }, banks: banks.map { $0.bank(&faults) },
-      glossary: glossaries.first.map { $0.glossary(&faults) }, isWhole: isWhole, lastPacked: lastPacked)
-  }
+    var reader = FileReader(files: files, purpose: purpose, packed: lastPacked?.edition)
+    let course = reader.course(&faults)
+    reader.language = course?.language
+    let modules = course?.modules.present(in: files) ?? files.paths(of: .module)
+    let banks = course?.banks.present(in: files) ?? files.paths(of: .bank)
+    let glossary = course.map { [$0.glossary].compactMap(\.self).present(in: files) } ?? files.paths(of: .glossary)
+    let read = reader.read(
+      modules.map { ($0, .module) } + banks.map { ($0, .bank) } + glossary.prefix(1).map { ($0, .glossary) })
+    faults += read.flatMap(\.faults)
 
-  /// The root element of a file, when it is the one that this file must have.
-  private static func root(
-    _ name: String, of path: String, in files: CourseFiles, _ faults: inout [Diagnostic]
-  ) -> Node? {
-    let reading = XMLDocument.read(files.bytes[path, default: []], file: path)
-    faults += reading.faults
-    guard let document = reading.document else { return nil }
-    let node = Node(element: document.root, source: document.source)
-    guard node.name == name else {
-      let message = "element \"\(node.name)\" cannot be the root of \"\(path)\"; it must be \"\(name)\""
-      faults.error(.wrongRoot, message, at: node.tag)
-      return nil
-    }
-    guard node.element.namespace == courseNamespace else {
-      let message = "root element must say xmlns=\"\(courseNamespace)\""
-      faults.error(.wrongRoot, message, at: node.tag)
-      return nil
-    }
-    if let language = node.needed("xml:lang", &faults) { faults += notALanguageTag(language) }
-    return node
+    let folder = WrittenFolder(
+      files: files, course: course, contents: read.compactMap(\.content), lastPacked: lastPacked)
+    guard purpose.asksChecks else { return (folder, faults) }
+    faults += checks.flatMap { check in check(folder) }
+    if !faults.hasErrors { faults += courseChecks.flatMap { check in check(folder) } }
+    return (folder, faults)
   }
 }
 
@@ -95,7 +79,7 @@ extension WrittenFolder {
       let certificate = course.certificate
     else { return nil }
     precondition(
-      modules.allSatisfy { $0.module != nil } && items.allSatisfy { $0.item != nil },
+      modules.allSatisfy { $0.module != nil } && banks.allSatisfy { $0.bank != nil } && items.allSatisfy(\.isSound),
       "a module or a question would be left out, and no error says why")
     return Course(
       id: id.value, version: version, language: language, title: title, summary: summary,
@@ -112,8 +96,4 @@ extension [Placed<String>] {
     var seen: Set<String> = []
     return map(\.value).filter { files.bytes[$0] != nil && seen.insert($0).inserted }
   }
-}
-
-extension Diagnostic.Code {
-  static let wrongRoot = Self(rawValue: "wrong-root")
 }

@@ -22,11 +22,24 @@ struct WrittenFolder: Sendable {
     let isUnchanged: Bool
   }
 
+  init(files: CourseFiles, course: WrittenCourse?, contents: [FileReader.Content], lastPacked: LastPacked?) {
+    self.files = files
+    self.course = course
+    self.lastPacked = lastPacked
+    let modules = contents.compactMap { if case .module(let module) = $0 { module } else { nil } }
+    let banks = contents.compactMap { if case .bank(let bank) = $0 { bank } else { nil } }
+    let glossaries = contents.compactMap { if case .glossary(let terms) = $0 { terms } else { nil } }
+    (self.modules, self.banks, glossary) = (modules, banks, glossaries.first)
+    isWhole =
+      course != nil && modules.count == course?.modules.count && banks.count == course?.banks.count
+      && glossaries.count == (course?.glossary == nil ? 0 : 1)
+  }
+
   /// Every item of the course, in practices and then in banks.
-  var items: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }
+  var items: [ItemFacts] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }
 
   /// Items that are not shown and not drawn yet.
-  var drafts: [WrittenItem] { modules.flatMap(\.practices).flatMap(\.drafts) + banks.flatMap(\.drafts) }
+  var drafts: [ItemFacts] { modules.flatMap(\.practices).flatMap(\.drafts) + banks.flatMap(\.drafts) }
 
   /// Everything that authors wrote an acceptance into.
   var acceptances: [WrittenAcceptance] {
@@ -49,11 +62,7 @@ struct WrittenFolder: Sendable {
     return ids.compactMap(\.self)
   }
 
-  var roots: [Node] { modules.map(\.node) + banks.map(\.node) }
+  var references: [WrittenReferences] { modules.map(\.node.references) + banks.map(\.references) }
 
   func bank(_ id: Bank.ID) -> WrittenBank? { banks.first { $0.id?.value == id } }
-}
-
-extension WrittenItem {
-  func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
 }

@@ -17,9 +17,9 @@ public struct Form: Equatable, Sendable {
 extension Course {
   /// Draws a final. nil when the banks cannot give every objective its due; a checked course always can.
   public func drawForm(for audience: Audience, using random: inout some RandomNumberGenerator) -> Form? {
-    let draws = assessment.draws.filter { $0.audience?.contains(audience) ?? true }
+    let draws = assessment.draws(for: audience)
     let pools = draws.map { draw in items(of: draw.bank, for: audience).shuffled(using: &random) }
-    guard let due = dueObjectives(in: pools, capacities: draws.map(\.count), using: &random) else { return nil }
+    guard let due = dueObjectives(in: pools, of: draws, using: &random) else { return nil }
 
     var drawn: [Item] = []
     for ((draw, pool), due) in zip(zip(draws, pools), due) {
@@ -50,9 +50,21 @@ extension Course {
   /// The objectives that a final for this audience is about.
   public func assessedObjectives(for audience: Audience) -> [Objective] {
     let asked = Set(
-      assessment.draws.filter { $0.audience?.contains(audience) ?? true }
+      assessment.draws(for: audience)
         .flatMap { items(of: $0.bank, for: audience) }.map(\.objective))
     return objectives.filter { asked.contains($0.id) }
+  }
+
+  private func dueObjectives(
+    in pools: [[Item]], of draws: [Assessment.Draw], using random: inout some RandomNumberGenerator
+  ) -> [[Objective.ID: Int]]? {
+    var due = DueObjectives(
+      stock: pools.map { pool in pool.reduce(into: [:]) { $0[$1.objective, default: 0] += 1 } },
+      capacities: draws.map(\.count))
+    guard assessment.atLeastPerObjective > 0 else { return due.inDraws }
+    var wanted = objectives.map(\.id).filter(due.isInStock)
+    wanted.shuffle(using: &random)
+    return due.place(wanted, times: assessment.atLeastPerObjective) ? due.inDraws : nil
   }
 
   private func items(of bank: Bank.ID, for audience: Audience) -> [Item] {
@@ -68,46 +80,6 @@ extension Course {
     case .matching, .ordering:
       return item.turned(using: &random)
     }
-  }
-
-  /// How many questions on each objective each draw must hold, so that every objective gets its due:
-  /// a flow from objectives to draws, found by augmenting paths.
-  private func dueObjectives(
-    in pools: [[Item]], capacities: [Int], using random: inout some RandomNumberGenerator
-  ) -> [[Objective.ID: Int]]? {
-    let atLeast = assessment.atLeastPerObjective
-    var due = pools.map { _ in [Objective.ID: Int]() }
-    guard atLeast > 0 else { return due }
-    let stock = pools.map { pool in pool.reduce(into: [Objective.ID: Int]()) { $0[$1.objective, default: 0] += 1 } }
-
-    func place(_ objective: Objective.ID, tried: inout Set<Int>) -> Bool {
-      for draw in pools.indices where !tried.contains(draw) {
-        guard due[draw][objective, default: 0] < stock[draw][objective, default: 0] else { continue }
-        tried.insert(draw)
-        if due[draw].values.reduce(0, +) < capacities[draw] {
-          due[draw][objective, default: 0] += 1
-          return true
-        }
-        for (other, count) in due[draw] where count > 0 && other != objective {
-          due[draw][other] = count - 1
-          due[draw][objective, default: 0] += 1
-          if place(other, tried: &tried) { return true }
-          due[draw][objective, default: 0] -= 1
-          due[draw][other] = count
-        }
-      }
-      return false
-    }
-
-    var wanted = objectives.map(\.id).filter { id in stock.contains { $0[id] != nil } }
-    wanted.shuffle(using: &random)
-    for objective in wanted {
-      for _ in 0..<atLeast {
-        var tried: Set<Int> = []
-        guard place(objective, tried: &tried) else { return nil }
-      }
-    }
-    return due
   }
 }
 

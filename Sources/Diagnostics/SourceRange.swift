@@ -72,8 +72,10 @@ public struct SourceRange: Sendable {
   /// The same range without the file's text.
   public var settled: SourceRange {
     switch span {
-    case .offsets: SourceRange(from: start, to: end, in: source.nameOnly)
-    case .places: self
+    case .offsets(let start, let end):
+      let places = source.positions(of: Int(start)..<Int(end))
+      return SourceRange(from: places.start, to: places.end, in: source.nameOnly)
+    case .places: return self
     }
   }
 

@@ -38,6 +38,17 @@ public final class SourceText: Sendable {
     return SourcePosition(line: Int(place.line), column: Int(place.column))
   }
 
+  /// The places of both ends.
+  func positions(of offsets: Range<Int>) -> (start: SourcePosition, end: SourcePosition) {
+    let start = position(at: offsets.lowerBound)
+    guard offsets.count < Self.spacing, offsets.lowerBound >= byteOrderMark.count else {
+      return (start, position(at: offsets.upperBound))
+    }
+    var place = Place(line: UInt32(start.line), column: UInt32(start.column))
+    place.advance(over: bytes[offsets], isStartOfFile: false)
+    return (start, SourcePosition(line: Int(place.line), column: Int(place.column)))
+  }
+
   /// Where the character at a place begins, or the end of the file; nil when the file has no such place.
   public func offset(of position: SourcePosition) -> Int? {
     let target = (UInt32(position.line), UInt32(position.column))

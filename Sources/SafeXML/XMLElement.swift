@@ -13,11 +13,7 @@ public struct XMLElement: Sendable {
   public var source: SourceText { tree.source }
 
   /// Without its prefix.
-  public var name: String {
-    let written = tree.names[Int(record.name)]
-    guard let colon = written.utf8.firstIndex(of: UInt8(ascii: ":")) else { return written }
-    return String(written[written.utf8.index(after: colon)...])
-  }
+  public var name: String { tree.localNames[Int(record.name)] }
 
   /// The namespace's name, or nil when the element is in none.
   public var namespace: String? { tree.namespaces[Int(record.namespace)] }
@@ -82,6 +78,13 @@ extension XMLElement {
     forEachChildIndex { child in
       if tree.records[child].kind == .element { visit(XMLElement(tree: tree, index: child)) }
       return true
+    }
+  }
+
+  /// Visits every element inside, at any depth, in the order written.
+  public func forEachDescendant(_ visit: (XMLElement) -> Void) {
+    for index in index + 1..<Int(record.next) where tree.records[index].kind == .element {
+      visit(XMLElement(tree: tree, index: index))
     }
   }
 

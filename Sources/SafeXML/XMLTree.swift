@@ -9,6 +9,8 @@ final class XMLTree: Sendable {
   let attributes: [Attribute]
   /// Each name of an element or attribute once, with its prefix.
   let names: [String]
+  /// The same without prefixes.
+  let localNames: [String]
   /// Each namespace's name once; the first stands for none.
   let namespaces: [String?]
 
@@ -17,6 +19,9 @@ final class XMLTree: Sendable {
     records = growing.records
     attributes = growing.attributes
     names = growing.names.all
+    localNames = names.map { name in
+      name.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+    }
     namespaces = growing.namespaces.all
   }
 

@@ -17,7 +17,8 @@ struct CourseSeal {
   }
 
   /// What does not hold once the course is read.
-  func faults(with course: Course) -> [Diagnostic] { verdict?.faults(with: course) ?? [] }
+  /// - Parameter comment: what a signature over this course says besides.
+  func faults(naming comment: String) -> [Diagnostic] { verdict?.faults(naming: comment) ?? [] }
 
   /// Who signed, when nothing speaks against it.
   var signer: String? {

@@ -71,10 +71,10 @@ struct FolderCheck {
     bytes = found.value?.bytes ?? [:]
     guard let files = found.value else { return }
     let seal = CourseSeal(of: files, authors: authors)
-    let reading = CourseReader.read(files, comparing: sha256)
-    diagnostics = reading.diagnostics + seal.faults + (reading.value.map { seal.faults(with: $0) } ?? [])
+    let check = CourseReader.check(files, comparing: sha256)
+    diagnostics = check.diagnostics + seal.faults + (check.signedComment.map { seal.faults(naming: $0) } ?? [])
     // Translations are looked at when the course itself is sound: until then they are of something else.
-    if reading.value != nil { diagnostics += files.translationFaults(sha256) }
+    if !check.diagnostics.hasErrors { diagnostics += files.translationFaults(sha256) }
     signer = seal.signer.map { "\(folder): \($0)" }
   }
 

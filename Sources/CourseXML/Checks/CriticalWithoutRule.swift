@@ -7,7 +7,7 @@ func criticalWithoutRule(in folder: WrittenFolder) -> [Diagnostic] {
     let item = folder.banks.flatMap(\.items).first(where: \.critical)
   else { return [] }
   let message = "assessment has critical items but no <critical must=\"all\"/>, so they may be failed"
-  let note = Diagnostic.Note("the first critical item is here", at: item.id?.range ?? item.node.tag)
+  let note = Diagnostic.Note("the first critical item is here", at: item.range)
   return [Diagnostic(.warning, .criticalWithoutRule, message, at: assessment.node.tag, notes: [note])]
 }
 

@@ -6,8 +6,7 @@ import Text
 func figureFiles(in folder: WrittenFolder) -> [Diagnostic] {
   var faults: [Diagnostic] = []
   var named: Set<String> = []
-  for node in folder.roots.flatMap({ $0.descendants(named: "figure") }) {
-    guard let source = node.attribute("src") else { continue }
+  for source in folder.references.flatMap(\.figures) {
     named.insert(source.value)
     if folder.files.bytes[source.value] != nil, CoursePath(source.value) == .figure { continue }
     let message =

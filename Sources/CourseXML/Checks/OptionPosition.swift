@@ -3,23 +3,21 @@ import Diagnostics
 
 /// The right option stands at the same place too often, where trainees see the written order: in practices, and in
 /// the final when it does not shuffle options.
-func optionPosition(of course: Course, in folder: WrittenFolder) -> [Diagnostic] {
+func optionPosition(in folder: WrittenFolder) -> [Diagnostic] {
   let practiced = folder.modules.flatMap(\.practices).flatMap(\.items)
-  let seenAsWritten = practiced + (course.assessment.shufflesChoices ? [] : folder.banks.flatMap(\.items))
-  let choices = seenAsWritten.compactMap { written -> (WrittenItem, SingleChoice)? in
-    guard case .singleChoice(let choice)? = written.item?.kind else { return nil }
-    return (written, choice)
-  }
+  let isShuffled = folder.course?.assessment?.assessment?.shufflesChoices ?? false
+  let seenAsWritten = practiced + (isShuffled ? [] : folder.banks.flatMap(\.items))
+  let choices = seenAsWritten.compactMap { item in item.pick.map { (item: item, pick: $0) } }
   guard choices.count >= fewestItemsForStatistics else { return [] }
   for position in 0..<8 {
     var chance = Chance()
-    for (_, choice) in choices where choice.options.count > position { chance.add(oneOf: choice.options.count) }
-    let telling = choices.filter { _, choice in choice.options.firstIndex { $0.id == choice.key } == position }
-    guard chance.isUnlikely(telling.count), let first = telling.first?.0 else { continue }
+    for (_, pick) in choices where pick.options > position { chance.add(oneOf: pick.options) }
+    let telling = choices.filter { $0.pick.key == position }
+    guard chance.isUnlikely(telling.count), let first = telling.first?.item else { continue }
     let message =
       "right option is number \(position + 1) in \(telling.count) of \(choices.count) single-choice items; by chance "
       + "it is in \(chance.expected): move some"
-    return [Diagnostic(.warning, .optionPosition, message, at: first.id?.range ?? first.node.tag)]
+    return [Diagnostic(.warning, .optionPosition, message, at: first.range)]
   }
   return []
 }

@@ -6,13 +6,11 @@ func reusedIDs(in folder: WrittenFolder) -> [Diagnostic] {
   guard let packed = folder.lastPacked?.edition, packed.course == folder.course?.id?.value else { return [] }
   let taken = Set(folder.items.compactMap(\.id?.value)).union(packed.items.keys)
   var faults: [Diagnostic] = []
-  for written in folder.banks.flatMap(\.items) {
-    guard let item = written.item, let place = written.id?.range, let before = packed.items[item.id],
-      before.key != item.kind.key
-    else { continue }
-    var message = "id \"\(item.id)\" had another key in \(before.version); a changed question needs a new id"
+  for item in folder.banks.flatMap(\.items) {
+    guard let version = item.otherKeyIn, let (id, place) = item.id.map({ ($0.value, $0.range) }) else { continue }
+    var message = "id \"\(id)\" had another key in \(version); a changed question needs a new id"
     var fixIts: [Diagnostic.FixIt] = []
-    if let free = (2...99).lazy.compactMap({ Item.ID("\(item.id)-\($0)") }).first(where: { !taken.contains($0) }) {
+    if let free = (2...99).lazy.compactMap({ Item.ID("\(id)-\($0)") }).first(where: { !taken.contains($0) }) {
       message += "; did you mean \"\(free)\"?"
       fixIts = [.init(replace: place, with: free.text)]
     }

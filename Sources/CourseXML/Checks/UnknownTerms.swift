@@ -6,9 +6,8 @@ func unknownTerms(in folder: WrittenFolder) -> [Diagnostic] {
   guard folder.isWhole else { return [] }
   let known = Set((folder.glossary ?? []).map(\.value.id.text))
   var faults: [Diagnostic] = []
-  for term in folder.roots.flatMap({ $0.descendants(named: "term") }) {
-    guard let reference = term.attribute("ref"), Term.ID(reference.value) != nil, !known.contains(reference.value)
-    else { continue }
+  for reference in folder.references.flatMap(\.terms) {
+    guard Term.ID(reference.value) != nil, !known.contains(reference.value) else { continue }
     let message =
       folder.glossary == nil
       ? "term \"\(reference.value)\" needs a glossary; the course names none"

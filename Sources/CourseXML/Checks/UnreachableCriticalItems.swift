@@ -10,9 +10,9 @@ func unreachableCriticalItems(in folder: WrittenFolder) -> [Diagnostic] {
     for item in bank.items where item.critical {
       let isReached = draws.contains { draw in Audience.allCases.contains { draw.reaches($0) && item.isFor($0) } }
       if isReached { continue }
-      let name = item.id?.value.text ?? item.node.name
+      let name = item.id?.value.text ?? item.element
       let message = "critical item \"\(name)\" is never asked: no draw reaches it"
-      faults.error(.unreachableCriticalItem, message, at: item.id?.range ?? item.node.tag)
+      faults.error(.unreachableCriticalItem, message, at: item.range)
     }
   }
   return faults

@@ -2,19 +2,30 @@ import Courseware
 import Diagnostics
 
 /// The draws leave room for as many questions on every objective as `every-objective` asks for, for every audience.
-func unsatisfiableObjectives(of course: Course, in folder: WrittenFolder) -> [Diagnostic] {
-  guard let rule = folder.course?.assessment?.everyObjective else { return [] }
-  // Whether a form can be drawn does not depend on chance; only which form it is does.
-  var random = SystemRandomNumberGenerator()
-  let failing = Audience.allCases.filter { course.drawForm(for: $0, using: &random) == nil }
-  guard let audience = failing.first else { return [] }
-  let objectives = course.assessedObjectives(for: audience).count
-  let atLeast = course.assessment.atLeastPerObjective
-  let drawn = course.assessment.draws.filter { $0.audience?.contains(audience) ?? true }.reduce(0) { $0 + $1.count }
+func unsatisfiableObjectives(in folder: WrittenFolder) -> [Diagnostic] {
+  guard let written = folder.course?.assessment, let rule = written.everyObjective, let assessment = written.assessment
+  else { return [] }
+  let objectives = folder.modules.flatMap(\.objectives).map(\.value.id)
+  let failing = Audience.allCases.first { audience in
+    !assessment.canBeDrawn(for: audience, on: objectives) { folder.stock(of: $0, for: audience) }
+  }
+  guard let audience = failing else { return [] }
+  let draws = assessment.draws(for: audience)
+  let asked = draws.reduce(into: Set<Objective.ID>()) { $0.formUnion(folder.stock(of: $1.bank, for: audience).keys) }
+  let drawn = draws.reduce(0) { $0 + $1.count }
+  let due = "\(assessment.atLeastPerObjective) on each of \(asked.count) objectives"
   let message =
-    "final for \"\(audience.rawValue)\" cannot hold \(atLeast) on each of \(objectives) objectives: it draws \(drawn) "
-    + "questions, and not from every bank enough"
+    "final for \"\(audience.rawValue)\" cannot hold \(due): it draws \(drawn) questions, and not from every bank enough"
   return [Diagnostic(.error, .unsatisfiableObjectives, message, at: rule.tag)]
+}
+
+extension WrittenFolder {
+  /// How many questions on each objective a bank holds for an audience.
+  fileprivate func stock(of bank: Bank.ID, for audience: Audience) -> [Objective.ID: Int] {
+    (self.bank(bank)?.items ?? []).reduce(into: [:]) { stock, item in
+      if item.isFor(audience), let objective = item.objective?.value { stock[objective, default: 0] += 1 }
+    }
+  }
 }
 
 extension Diagnostic.Code {

@@ -26,11 +26,11 @@ extension SignatureVerdict {
 
   /// What is wrong once the course is read: the signed comment names the course and its version, so that one cannot be
   /// given out as another.
-  public func faults(with course: Course) -> [Diagnostic] {
+  /// - Parameter due: the comment of a signature over this course.
+  public func faults(naming due: String) -> [Diagnostic] {
     switch self {
-    case .good(_, let comment) where comment != course.signedComment,
-      .unknownKey(_, let comment) where comment != course.signedComment:
-      [.wrongSignature("signature is over \"\(comment)\"; this course is \"\(course.signedComment)\"")]
+    case .good(_, let comment) where comment != due, .unknownKey(_, let comment) where comment != due:
+      [.wrongSignature("signature is over \"\(comment)\"; this course is \"\(due)\"")]
     case .good, .unknownKey, .wrong, .noSignature, .noManifest: []
     }
   }
@@ -38,7 +38,9 @@ extension SignatureVerdict {
 
 extension Course {
   /// What the signature over its MANIFEST says besides: type, id and version (Documentation/Records.md, "Editions").
-  public var signedComment: String { "conduct-course-1 id=\(id) version=\(version)" }
+  public var signedComment: String { Self.signedComment(id, version) }
+
+  static func signedComment(_ id: ID, _ version: Version) -> String { "conduct-course-1 id=\(id) version=\(version)" }
 }
 
 extension Diagnostic {

@@ -12,6 +12,8 @@ struct Node: Sendable {
   var name: String { element.name }
   /// The element's name in its start tag: what a diagnostic about the element points at.
   var tag: SourceRange { source.range(element.nameRange) }
+  /// From its start tag to behind its end tag.
+  var range: SourceRange { source.range(element.range) }
   var elements: [Node] {
     var nodes: [Node] = []
     element.forEachElement { nodes.append(Node(element: $0)) }
@@ -38,16 +40,8 @@ struct Node: Sendable {
   /// Every element inside, at any depth, that has this name.
   func descendants(named name: String) -> [Node] {
     var found: [Node] = []
-    collect(name, into: &found)
+    element.forEachDescendant { if $0.name == name { found.append(Node(element: $0)) } }
     return found
-  }
-
-  private func collect(_ name: String, into found: inout [Node]) {
-    element.forEachElement { element in
-      let node = Node(element: element)
-      if node.name == name { found.append(node) }
-      node.collect(name, into: &found)
-    }
   }
 }
 

@@ -9,3 +9,8 @@ struct Placed<Value> {
 }
 
 extension Placed: Sendable where Value: Sendable {}
+
+extension Placed {
+  /// The same without the file's text, for what is kept while other files are read.
+  var settled: Placed { Placed(value: value, range: range.settled) }
+}

@@ -5,8 +5,10 @@ struct WrittenAcceptance: Sendable {
   /// The code of the warning.
   let check: Placed<String>
   let reason: String
-  /// The element that it stands in: warnings elsewhere are not meant. In `course` it is for the whole course.
-  let scope: Node
+  /// The whole of the element that it stands in: warnings elsewhere are not meant.
+  let scope: SourceRange
+  /// In `course` it is for the whole course.
+  let isForCourse: Bool
 }
 
 extension Parts {
@@ -20,7 +22,9 @@ extension Parts {
         faults.error(.emptyText, "accept needs a reason in words", at: reason.range)
       }
       guard let check, let reason else { return nil }
-      return WrittenAcceptance(check: check, reason: reason.value.collapsed, scope: node)
+      return WrittenAcceptance(
+        check: check.settled, reason: reason.value.collapsed, scope: node.range.settled,
+        isForCourse: node.name == "course")
     }
   }
 }

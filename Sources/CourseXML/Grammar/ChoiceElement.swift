@@ -31,18 +31,24 @@ extension Node {
 extension [WrittenChoice] {
   /// Reports every id that stands twice in the item; false then.
   func differ(_ faults: inout [Diagnostic]) -> Bool {
+    if allDiffer { return true }
     var first: [Choice.ID: SourceRange] = [:]
-    var allDiffer = true
+    var areApart = true
     for written in self {
       if let other = first[written.choice.id] {
         let message = "id \"\(written.choice.id)\" is already taken in this item"
         faults.error(.duplicateID, message, at: written.id, notes: [.init("the first is here", at: other)])
-        allDiffer = false
+        areApart = false
       } else {
         first[written.choice.id] = written.id
       }
     }
-    return allDiffer
+    return areApart
+  }
+
+  /// Of a few, comparing each with each is faster than hashing them.
+  private var allDiffer: Bool {
+    count <= 16 && indices.allSatisfy { index in !self[..<index].contains { $0.choice.id == self[index].choice.id } }
   }
 }
 

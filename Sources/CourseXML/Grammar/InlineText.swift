@@ -63,19 +63,30 @@ extension Node {
 extension String {
   /// Runs of white space as one blank, and none at the ends.
   var collapsed: String {
-    isCollapsed ? self : utf8.split(whereSeparator: isXMLSpace).map { String(Substring($0)) }.joined(separator: " ")
+    let joined = joiningBlanks(afterBlank: true)
+    return joined.utf8.last == UInt8(ascii: " ") ? String(joined.dropLast()) : joined
   }
-}
 
-extension String {
-  /// Whether there is nothing to collapse: no blank at the ends, none after another, no other white space.
-  private var isCollapsed: Bool {
-    var before = UInt8(ascii: " ")
-    for byte in utf8 {
-      if isXMLSpace(byte), byte != UInt8(ascii: " ") || before == byte { return false }
-      before = byte
+  /// Runs of white space as one blank; after a blank none at the start.
+  fileprivate func joiningBlanks(afterBlank: Bool) -> String {
+    let isJoined = utf8.withContiguousStorageIfAvailable { bytes in
+      var before = afterBlank ? UInt8(ascii: " ") : 0
+      for byte in bytes {
+        if byte <= UInt8(ascii: " "), isXMLSpace(byte), byte != UInt8(ascii: " ") || before == byte { return false }
+        before = byte
+      }
+      return true
     }
-    return before != UInt8(ascii: " ") || utf8.isEmpty
+    if isJoined == true { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var before = afterBlank ? UInt8(ascii: " ") : 0
+    for byte in utf8 {
+      let next = isXMLSpace(byte) ? UInt8(ascii: " ") : byte
+      if next != UInt8(ascii: " ") || before != next { bytes.append(next) }
+      before = next
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -95,10 +106,7 @@ extension [Inline?] {
         endsInBlank = false
         continue
       }
-      let opening = !endsInBlank && text.utf8.first.map(isXMLSpace) == true ? " " : ""
-      let words = text.collapsed
-      let closing = !words.isEmpty && text.utf8.last.map(isXMLSpace) == true ? " " : ""
-      let kept = opening + words + closing
+      let kept = text.joiningBlanks(afterBlank: endsInBlank)
       guard !kept.isEmpty else { continue }
       line.append(.text(kept))
       endsInBlank = kept.utf8.last == UInt8(ascii: " ")

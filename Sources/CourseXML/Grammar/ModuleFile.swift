@@ -17,15 +17,15 @@ struct WrittenModule: Sendable {
 struct WrittenPractice: Sendable {
   let id: Placed<Practice.ID>?
   /// Those that are shown.
-  let items: [WrittenItem]
-  let drafts: [WrittenItem]
+  let items: [ItemFacts]
+  let drafts: [ItemFacts]
   let surveys: [WrittenSurvey]
   /// Nil when a fault in it was reported, or when it holds nothing but drafts.
   let practice: Practice?
 }
 
 extension Node {
-  func module(_ faults: inout [Diagnostic]) -> WrittenModule {
+  func module(for purpose: Purpose, _ faults: inout [Diagnostic]) -> WrittenModule {
     let before = faults.count
     let parts = Parts(
       of: self, attributes: ["id", "xml:lang", "audience", "for"],
@@ -47,7 +47,7 @@ extension Node {
         pages.append(id)
         steps.append(.page(page))
       case "practice":
-        let practice = node.practice(&acceptances, &faults)
+        let practice = node.practice(for: purpose, &acceptances, &faults)
         practices.append(practice)
         if let practice = practice.practice { steps.append(.practice(practice)) }
       default:
@@ -92,7 +92,7 @@ extension Node {
   }
 
   private func practice(
-    _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
+    for purpose: Purpose, _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
   ) -> WrittenPractice {
     let parts = Parts(
       of: self, attributes: ["id", "audience", "for", "confidence"],
@@ -101,7 +101,7 @@ extension Node {
     let readers = readers(&faults)
     let asksConfidence = attribute("confidence")?.boolean("confidence", &faults) ?? false
     acceptances += parts.acceptances(&faults)
-    var items: [WrittenItem] = []
+    var items: [ItemFacts] = []
     var surveys: [WrittenSurvey] = []
     var tasks: [Practice.Task] = []
     for node in parts.any(itemElements + surveyElements) {
@@ -110,9 +110,10 @@ extension Node {
         surveys.append(survey)
         if let task = survey.task { tasks.append(task) }
       } else {
-        let item = node.item(in: .practice, &faults)
-        items.append(item)
-        if let item = item.item, !items[items.count - 1].isDraft { tasks.append(.item(item)) }
+        let written = node.item(in: .practice, &faults)
+        if purpose.asksChecks { faults += itemFaults(of: written, in: .practice) }
+        items.append(ItemFacts(written))
+        if let item = written.item, !written.isDraft { tasks.append(.item(item)) }
       }
     }
     if items.isEmpty, surveys.isEmpty {
@@ -126,17 +127,5 @@ extension Node {
     return WrittenPractice(
       id: id, items: items.filter { !$0.isDraft }, drafts: items.filter(\.isDraft), surveys: surveys,
       practice: practice)
-  }
-}
-
-extension Parts {
-  /// The items in the order written; there must be at least one.
-  func items(in place: ItemPlace, _ faults: inout [Diagnostic]) -> [WrittenItem] {
-    let found = any(itemElements)
-    if found.isEmpty {
-      let message = "\"\(node.name)\" holds no question; it needs \(itemElements.alternatives)"
-      faults.error(.missingElement, message, at: node.tag)
-    }
-    return found.map { $0.item(in: place, &faults) }
   }
 }
