@@ -19,11 +19,12 @@ SCHEMA = REPOSITORY / "Courses" / "course.rng"
 
 # Rules about numbers of marked options, about two places at once, or about what a text says.
 BEYOND_THE_SCHEMA = {
-    "duplicate-id", "duplicate-file", "missing-file", "language-differs", "no-correct-option",
-    "too-many-correct-options", "equal-sides", "uneven-table", "unanswerable", "worthless-scenario", "scenario-circle",
-    "unknown-scene", "unknown-category", "unknown-objective", "unknown-bank", "unknown-term", "unknown-job", "accepted-error",
-    "unshowable-figure", "repeated-draw", "draw-too-large", "unasked-objective",
-    "unsatisfiable-objectives", "unreachable-critical-item", "critical-without-rule",
+    "accepted-error", "critical-without-rule", "draw-too-large", "duplicate-file", "duplicate-id", "empty-final",
+    "equal-options", "equal-sides", "language-differs", "missing-file", "no-correct-option", "repeated-draw",
+    "requires-itself", "rule-for-job", "scenario-circle", "too-many-correct-options", "unanswerable",
+    "unasked-objective", "uneven-table", "unknown-bank", "unknown-category", "unknown-check", "unknown-job",
+    "unknown-objective", "unknown-scene", "unknown-term", "unreachable-critical-item", "unsatisfiable-objectives",
+    "unshowable-figure", "worthless-scenario",
 }
 
 
