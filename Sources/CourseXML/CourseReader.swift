@@ -8,7 +8,7 @@ public enum CourseReader {
   ///   business; who only takes the course need not ask.
   public static func read(_ files: CourseFiles, comparing sha256: SHA256? = nil) -> Reading<Course> {
     let (folder, faults) = folder(of: files, for: .course, comparing: sha256)
-    return Reading(faults) { folder.assembled }
+    return Reading(accepting(folder.acceptances, faults)) { folder.assembled }
   }
 
   /// What `read` says, without the course: for an author who wants nothing else.
@@ -17,7 +17,10 @@ public enum CourseReader {
   public static func check(
     _ files: CourseFiles, comparing sha256: SHA256? = nil
   ) -> (diagnostics: [Diagnostic], signedComment: String?) {
-    let (folder, faults) = folder(of: files, for: .check, comparing: sha256)
+    var (folder, faults) = folder(of: files, for: .check, comparing: sha256)
+    // Translations are looked at when the course itself is sound: until then they are of something else.
+    if let sha256, !faults.hasErrors { faults += files.translationFaults(sha256) }
+    faults = accepting(folder.acceptances, faults)
     guard !faults.hasErrors, let id = folder.course?.id?.value, let version = folder.course?.version else {
       return (faults.inReadingOrder, nil)
     }
@@ -33,14 +36,17 @@ public enum CourseReader {
 
   /// What is said about a folder whose files may still have faults. What is said about one item stands in `itemFaults`.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
-    sourceFiles, unusedFiles, figureFiles, unknownJobs, duplicateIDs, unknownObjectives, unaskedObjectives,
-    unknownBanks, repeatedDraws, drawsTooLarge, unreachableCriticalItems, criticalWithoutRule, undrawnBanks,
-    unknownTerms, longestOption, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
+    sourceFiles, unusedFiles, figureFiles, unknownJobs, unusedJobs, duplicateIDs, requiresItself, unknownObjectives,
+    unaskedObjectives, unpractisedObjectives, unknownBanks, repeatedDraws, drawsTooLarge, emptyFinals,
+    unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, unusedTerms, moduleFaults,
+    untaughtAudiences, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
+    { longestOption(in: $0.items) }, { absoluteWords(in: $0.items) }, { trueFalseBalance(in: $0.items) },
+    { duplicateQuestions(in: $0.items) },
   ]
 
   /// What can only be said about a course that is otherwise sound.
   private static let courseChecks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
-    unsatisfiableObjectives, optionPosition,
+    unsatisfiableObjectives, optionPosition, shortTimeLimit, strictPassMark,
   ]
 
   private static func folder(

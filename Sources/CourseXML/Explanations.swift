@@ -8,13 +8,14 @@ extension Explanation {
 
   private static let ofFiles = [
     folderTooLarge, unexpectedFile, missingFile, manifestDiffers, wrongSignature, damagedPackedEdition, wrongRoot,
-    duplicateFile, unusedFile, languageDiffers,
+    duplicateFile, unusedFile, languageDiffers, unshowableFigure,
   ]
 
   private static let ofGrammar = [
     unknownElement, missingElement, duplicateElement, strayText, emptyText, unevenTable, unknownAttribute,
     missingAttribute, wrongValue, duplicateID, pointsInPractice, criticalInPractice, missingPoints, missingSource,
-    missingFeedback, numberOfChoices, noCorrectOption, tooManyCorrectOptions, equalSides,
+    missingFeedback, numberOfChoices, noCorrectOption, tooManyCorrectOptions, equalSides, unknownCategory, unanswerable,
+    unknownScene, scenarioCircle, worthlessScenario,
   ]
 
   private static let ofCatalogues = [unknownPhrase, missingPhrase, placeholders]
@@ -25,9 +26,29 @@ extension Explanation {
     approvalWithoutName, unusableTranslation, tableHeading, tableForm,
   ]
 
-  private static let ofChecks = [
-    criticalWithoutRule, drawTooLarge, longestOption, optionPosition, repeatedDraw, unaskedObjective, undrawnBank,
-    unknownBank, unknownObjective, unknownTerm, unreachableCriticalItem, unsatisfiableObjectives, renamedCourse,
-    reusedID, versionNotRaised, needsNewMajor,
+  private static let ofChecks =
+    ofNames + ofItems + ofModules + ofCourses + ofEditions
+    + [acceptedError, unknownCheck, unusedAcceptance]
+
+  private static let ofEditions = [renamedCourse, reusedID, versionNotRaised, needsNewMajor]
+
+  private static let ofNames = [
+    unknownBank, unknownJob, unknownObjective, unknownTerm, unusedJob, unusedTerm, undrawnBank, requiresItself,
+  ]
+
+  private static let ofItems = [
+    equalOptions, optionAboutOptions, negatedOption, hiddenNegation, echoedPrompt, equalFeedback, wideTolerance,
+    equalAnswers, emptyCategory, unreachablePlace, noGoodEnding, longSentence,
+  ]
+
+  private static let ofModules = [
+    readingGrade, missingContentWarning, ruleForJob, ruleWithoutSource, figureAlternative, untaughtObjective,
+    missingPractice, unpractisedObjective,
+  ]
+
+  private static let ofCourses = [
+    longestOption, optionPosition, absoluteWords, trueFalseBalance, duplicateQuestion, shortTimeLimit, strictPassMark,
+    emptyFinal, untaughtAudience, criticalWithoutRule, drawTooLarge, repeatedDraw, unaskedObjective,
+    unreachableCriticalItem, unsatisfiableObjectives,
   ]
 }

@@ -33,12 +33,17 @@ struct ExampleCourse {
       return Translation(of: original, into: "fr", file: "locales/fr.xlf")
         .taking(table: Array(table.text.utf8), file: "french.csv").diagnostics
     }
-    let checked = CourseFiles.check(files.map { ($0.key, Array($0.value.utf8)) })
+    let checked = CourseFiles.check(files.map { ($0.key, MarkedText($0.value, file: $0.key).bytes) })
     guard let found = checked.value else { return checked.diagnostics }
     let verdict: SignatureVerdict? = files["MANIFEST.minisig"].map { _ in .noSignature }
     func sameForAll(_ bytes: [UInt8]) -> [UInt8] { [UInt8](repeating: 1, count: 32) }
     return CourseReader.read(found, comparing: sameForAll).diagnostics + found.manifestFaults(sameForAll)
       + found.translationFaults(TranslationSample.hash) + (verdict?.faults ?? [])
+  }
+
+  /// The ranges between the marks of all files.
+  var marked: [SourceRange] {
+    files.sorted { $0.key < $1.key }.flatMap { MarkedText($0.value, file: $0.key).ranges }
   }
 
   private mutating func put(_ text: String, in path: String?) {
@@ -127,7 +132,7 @@ struct ExampleCourse {
 
   private static let template = [
     "course.xml": """
-    <course id="example" version="1.0" xmlns="urn:conduct:course:1" xml:lang="en">
+    <course id="example" version="1.0" xmlns="urn:conduct:course:1" xml:lang="en" reading-grade="9">
       <title>Example</title>
       <summary>One duty.</summary>
       <module src="modules/01-duty.xml"/>
@@ -200,10 +205,12 @@ extension String {
     contains("xmlns=") || contains("xml:lang=") || !isEmpty && firstElement.isEmpty
   }
 
-  /// The name of the first element, or nothing when there is none.
+  /// The name of the first element, comments passed over, or nothing when there is none.
   fileprivate var firstElement: String {
-    guard let open = firstIndex(of: "<") else { return "" }
-    return String(self[index(after: open)...].prefix { $0.isLetter || $0 == "-" })
+    filter { $0 != "«" }.split(separator: "<").map { String($0.prefix { $0.isLetter || $0 == "-" }) }.first {
+      $0.first?.isLetter == true
+    }
+      ?? ""
   }
 
   /// The outermost elements, which begin at the start of a line; "10 such items" are made of the one above.
@@ -211,7 +218,7 @@ extension String {
     var found: [[Substring]] = []
     for line in split(separator: "\n") {
       if line.hasPrefix("<"), !line.hasPrefix("</"), !line.hasPrefix("<!--") { found.append([]) }
-      found[found.count - 1].append(line)
+      if !found.isEmpty { found[found.count - 1].append(line) }
     }
     return found.flatMap { lines -> [String] in
       guard let such = lines.firstIndex(where: { $0.contains("such items -->") }),

@@ -11,7 +11,12 @@ func drawsTooLarge(in folder: WrittenFolder) -> [Diagnostic] {
     guard let (audience, stock) = stocks.min(by: { $0.stock < $1.stock }), stock < count.value else { continue }
     let whom = stock == bank.items.count ? "" : " for \"\(audience.rawValue)\""
     let message = "draw of \(count.value) is larger than its bank, which holds \(stock)\(whom); did you mean \(stock)?"
-    faults.error(.drawTooLarge, message, at: count.range, notes: [.init("the bank is here", at: bank.tag)])
+    var notes = [Diagnostic.Note("the bank is here", at: bank.tag)]
+    if let draft = bank.drafts.first {
+      let message = "drafts are not drawn, and it holds \(bank.drafts.count); the first is here"
+      notes.append(.init(message, at: draft.range))
+    }
+    faults.error(.drawTooLarge, message, at: count.range, notes: notes)
   }
   return faults
 }

@@ -60,3 +60,28 @@ private func drawingFaults(_ path: String, _ bytes: [UInt8]) -> [Diagnostic] {
 extension Diagnostic.Code {
   static let unshowableFigure = Self(rawValue: "unshowable-figure")
 }
+
+extension Explanation {
+  static let unshowableFigure = Explanation(
+    .unshowableFigure, .error,
+    rule: "A drawing is plain text of at most 76 columns and 40 lines, without characters that cannot be seen",
+    why: """
+      It is shown as it stands, on terminals of 80 columns. A longer line would be broken, and the drawing with it.
+      """,
+    bad: """
+      <page id="chain">
+        <title>Help</title>
+        <figure src="figures/chain.txt" alt="You tell the focal point, who tells the mission."/>
+      </page>
+      <!-- figures/chain.txt -->
+      You -----------------------------> focal point -----------------------------> mission
+      """,
+    good: """
+      <page id="chain">
+        <title>Help</title>
+        <figure src="figures/chain.txt" alt="You tell the focal point, who tells the mission."/>
+      </page>
+      <!-- figures/chain.txt -->
+      You -----> focal point -----> mission
+      """)
+}

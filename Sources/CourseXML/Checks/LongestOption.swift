@@ -1,27 +1,30 @@
-import Courseware
 import Diagnostics
 
 /// Authors tend to write the right option with the most care, and so the longest: a trainee who knows nothing then
 /// passes. Over the whole course, since in one item it means nothing.
-func longestOption(in folder: WrittenFolder) -> [Diagnostic] {
+func longestOption(in items: [ItemFacts]) -> [Diagnostic] {
   var chance = Chance()
-  var telling: [ItemFacts] = []
+  var telling: [SourceRange] = []
   var count = 0
-  for item in folder.items {
-    guard let pick = item.pick else { continue }
-    count += 1
-    chance.add(oneOf: pick.options)
-    if pick.keyIsLongest { telling.append(item) }
+  for item in items {
+    for choice in item.question?.choices ?? [] {
+      count += 1
+      chance.add(choice.rightCount, of: choice.count)
+      if choice.longestIsRight { telling.append(item.range) }
+    }
   }
   guard count >= fewestItemsForStatistics, chance.isUnlikely(telling.count), let first = telling.first else {
     return []
   }
   let message =
-    "right option is the longest in \(telling.count) of \(count) single-choice items; by chance it is in "
-    + "\(chance.expected): shorten it, or lengthen others"
-  let notes = telling.dropFirst().map { Diagnostic.Note("here too", at: $0.range) }
-  return [Diagnostic(.warning, .longestOption, message, at: first.range, notes: notes)]
+    "right option is the longest in \(telling.count) of \(count) choices; by chance it is in \(chance.expected): "
+    + "shorten it, or lengthen others"
+  let notes = telling.dropFirst().prefix(mostPlacesNamed).map { Diagnostic.Note("here too", at: $0) }
+  return [Diagnostic(.warning, .longestOption, message, at: first, notes: notes)]
 }
+
+/// Of a habit that runs through a course an author needs to see some places, not thousands.
+let mostPlacesNamed = 20
 
 extension Diagnostic.Code {
   static let longestOption = Self(rawValue: "longest-option")

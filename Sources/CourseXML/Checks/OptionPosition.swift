@@ -4,19 +4,20 @@ import Diagnostics
 /// The right option stands at the same place too often, where trainees see the written order: in practices, and in
 /// the final when it does not shuffle options.
 func optionPosition(in folder: WrittenFolder) -> [Diagnostic] {
-  let practiced = folder.modules.flatMap(\.practices).flatMap(\.items)
+  let practised = folder.modules.flatMap(\.practices).flatMap(\.items)
   let isShuffled = folder.course?.assessment?.assessment?.shufflesChoices ?? false
-  let seenAsWritten = practiced + (isShuffled ? [] : folder.banks.flatMap(\.items))
-  let choices = seenAsWritten.compactMap { item in item.pick.map { (item: item, pick: $0) } }
-  guard choices.count >= fewestItemsForStatistics else { return [] }
+  let seen = (practised + (isShuffled ? [] : folder.banks.flatMap(\.items))).flatMap { item in
+    (item.question?.choices ?? []).map { (item, $0) }
+  }
+  guard seen.count >= fewestItemsForStatistics else { return [] }
   for position in 0..<8 {
     var chance = Chance()
-    for (_, pick) in choices where pick.options > position { chance.add(oneOf: pick.options) }
-    let telling = choices.filter { $0.pick.key == position }
-    guard chance.isUnlikely(telling.count), let first = telling.first?.item else { continue }
+    for (_, choice) in seen where choice.count > position { chance.add(choice.rightCount, of: choice.count) }
+    let telling = seen.filter { $0.1.isRight(position) }
+    guard chance.isUnlikely(telling.count), let first = telling.first?.0 else { continue }
     let message =
-      "right option is number \(position + 1) in \(telling.count) of \(choices.count) single-choice items; by chance "
-      + "it is in \(chance.expected): move some"
+      "right option is number \(position + 1) in \(telling.count) of \(seen.count) choices; by chance it is in "
+      + "\(chance.expected): move some"
     return [Diagnostic(.warning, .optionPosition, message, at: first.range)]
   }
   return []

@@ -21,7 +21,7 @@ func unknownJobs(in folder: WrittenFolder) -> [Diagnostic] {
 
 extension Node {
   /// Every `for` of this element and of those inside that says a job. A feedback's `for` says an answer.
-  fileprivate var jobMarks: [Placed<String>] {
+  var jobMarks: [Placed<String>] {
     let own = name == "feedback" ? nil : attribute("for")
     return [own].compactMap(\.self) + elements.flatMap(\.jobMarks)
   }
@@ -29,4 +29,26 @@ extension Node {
 
 extension Diagnostic.Code {
   static let unknownJob = Self(rawValue: "unknown-job")
+}
+
+extension Explanation {
+  static let unknownJob = Explanation(
+    .unknownJob, .error,
+    rule: "Every job that a text is for is declared in course.xml",
+    why: """
+      A text for a job that nobody can choose is shown to nobody.
+      """,
+    bad: """
+      <page id="drivers">
+        <title>Help</title>
+        <p for="driver">Never give a lift to somebody who did not ask for it officially.</p>
+      </page>
+      """,
+    good: """
+      <job id="driver">Drivers</job>
+      <page id="drivers">
+        <title>Help</title>
+        <p for="driver">Never give a lift to somebody who did not ask for it officially.</p>
+      </page>
+      """)
 }

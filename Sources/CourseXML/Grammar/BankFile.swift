@@ -19,12 +19,14 @@ extension Node {
   func bank(for purpose: Purpose, after packed: PackedEdition?, _ faults: inout [Diagnostic]) -> WrittenBank {
     let parts = Parts(of: self, attributes: ["id", "xml:lang"], elements: itemElements + ["accept"], &faults)
     let id: Placed<Bank.ID>? = needed("id", &faults)?.name(&faults)
+    let isEnglish = attribute("xml:lang").map { isEnglishTag($0.value) } ?? false
     var facts: [ItemFacts] = []
     var questions: [Item] = []
     parts.items(&faults) { node, faults in
       let written = node.item(in: .bank, &faults)
-      if purpose.asksChecks { faults += itemFaults(of: written, in: .bank) }
-      facts.append(ItemFacts(written, after: packed))
+      let checked = purpose.asksChecks ? CheckedItem(written, in: .bank, isEnglish: isEnglish) : nil
+      if let checked { faults += itemFaults(of: checked) }
+      facts.append(ItemFacts(written, checked.map(QuestionFacts.init), after: packed))
       if purpose.keepsQuestions, !written.isDraft, let item = written.item { questions.append(item) }
     }
     return WrittenBank(

@@ -16,12 +16,12 @@ struct ItemFacts: Sendable {
   /// What a draft still lacks; nil when it is no draft.
   let lacks: [Diagnostic]?
   let acceptances: [WrittenAcceptance]
-  /// Of a single choice that is sound.
-  let pick: PickFacts?
+  /// Nil when it is not sound, a draft, or not to be checked.
+  let question: QuestionFacts?
   /// The version in which it was packed with another key.
   let otherKeyIn: Course.Version?
 
-  init(_ written: WrittenItem, after packed: PackedEdition? = nil) {
+  init(_ written: WrittenItem, _ question: QuestionFacts?, after packed: PackedEdition? = nil) {
     element = written.node.name
     tag = written.node.tag.settled
     id = written.id?.settled
@@ -31,9 +31,7 @@ struct ItemFacts: Sendable {
     isSound = written.item != nil
     lacks = written.lacks
     acceptances = written.acceptances
-    pick = written.item.flatMap { item in
-      if case .singleChoice(let choice) = item.kind { PickFacts(choice) } else { nil }
-    }
+    self.question = question
     otherKeyIn = written.item.flatMap { item in
       packed?.items[item.id].flatMap { $0.key == item.kind.key ? nil : $0.version }
     }
@@ -44,32 +42,4 @@ struct ItemFacts: Sendable {
   var range: SourceRange { id?.range ?? tag }
 
   func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
-}
-
-/// What of a single choice could give its key away.
-struct PickFacts: Sendable {
-  let options: Int
-  /// The place of the right option, from 0.
-  let key: Int
-  let keyIsLongest: Bool
-
-  init(_ choice: SingleChoice) {
-    options = choice.options.count
-    key = choice.options.firstIndex { $0.id == choice.key } ?? 0
-    let longest = choice.options.filter { $0.id != choice.key }.map(\.text.length).max() ?? 0
-    keyIsLongest = choice.options[key].text.length > longest
-  }
-}
-
-extension [Inline] {
-  /// Code points of the words.
-  fileprivate var length: Int {
-    reduce(0) { length, run in
-      switch run {
-      case .text(let text), .strong(let text), .emphasis(let text), .term(_, let text):
-        length + text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-      case .source: length
-      }
-    }
-  }
 }

@@ -36,6 +36,7 @@ extension Node {
     let objectives = parts.any(["objective"]).compactMap { $0.objective(&faults) }
     let warning = parts.optional("content-warning", &faults)?.plainText(&faults)
     var acceptances = parts.acceptances(&faults)
+    let isEnglish = attribute("xml:lang").map { isEnglishTag($0.value) } ?? false
     var pages: [Placed<Page.ID>] = []
     var practices: [WrittenPractice] = []
     var scenarios: [WrittenScenarioLesson] = []
@@ -47,7 +48,7 @@ extension Node {
         pages.append(id)
         steps.append(.page(page))
       case "practice":
-        let practice = node.practice(for: purpose, &acceptances, &faults)
+        let practice = node.practice(for: purpose, isEnglish: isEnglish, &acceptances, &faults)
         practices.append(practice)
         if let practice = practice.practice { steps.append(.practice(practice)) }
       default:
@@ -92,7 +93,7 @@ extension Node {
   }
 
   private func practice(
-    for purpose: Purpose, _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
+    for purpose: Purpose, isEnglish: Bool, _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
   ) -> WrittenPractice {
     let parts = Parts(
       of: self, attributes: ["id", "audience", "for", "confidence"],
@@ -111,8 +112,9 @@ extension Node {
         if let task = survey.task { tasks.append(task) }
       } else {
         let written = node.item(in: .practice, &faults)
-        if purpose.asksChecks { faults += itemFaults(of: written, in: .practice) }
-        items.append(ItemFacts(written))
+        let checked = purpose.asksChecks ? CheckedItem(written, in: .practice, isEnglish: isEnglish) : nil
+        if let checked { faults += itemFaults(of: checked) }
+        items.append(ItemFacts(written, checked.map(QuestionFacts.init)))
         if let item = written.item, !written.isDraft { tasks.append(.item(item)) }
       }
     }
