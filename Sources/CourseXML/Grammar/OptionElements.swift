@@ -16,10 +16,10 @@ struct WrittenOptions {
       if let extra = feedback.dropFirst().first {
         faults.error(.duplicateElement, "\"feedback\" may stand only once in \"option\"", at: extra.tag)
       }
-      if feedback.isEmpty, place == .practice {
-        faults.error(.missingFeedback, "option in a practice needs a \"feedback\" element", at: option.tag)
-      }
       let mark = option.attribute("correct")
+      if feedback.isEmpty, place == .practice, mark?.value != "true" {
+        faults.error(.missingFeedback, "wrong option in a practice needs a \"feedback\" element", at: option.tag)
+      }
       let isCorrect = mark?.boolean("correct", &faults)
       if mark != nil, isCorrect == nil { isSound = false }
       guard let choice = option.choice(attributes: ["id", "correct"], feedback: feedback.first, &faults) else {
