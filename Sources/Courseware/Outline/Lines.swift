@@ -43,6 +43,7 @@ extension Practice.Task {
     }
   }
 
+  /// Whom it is for; nil is everyone.
   public var audience: Set<Audience>? {
     switch self {
     case .item(let item): item.audience
