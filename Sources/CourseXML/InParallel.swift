@@ -12,8 +12,6 @@ func inParallel<Input: Sendable, Output: Sendable>(
   let others = (1..<threads).compactMap { _ in start(shared) }
   shared.run()
   for other in others { pthread_join(other, nil) }
-  // Each thread had a heap of its own; what it freed there is of no use to this one.
-  malloc_trim(0)
   return shared.outputs
 }
 
