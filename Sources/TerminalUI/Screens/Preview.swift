@@ -54,6 +54,10 @@ public struct Preview: Sendable {
         title: "Preview: \(errors == 1 ? "1 fault" : "\(errors) faults")",
         blocks: [.verbatim(lines), .paragraph("Mend the file and save it: the preview goes on by itself.")],
         hints: [Document.Hint(.command(.quit), "stop")])
+    case .sound(_, let steps) where !steps.indices.contains(index):
+      return Document(
+        title: "Preview", blocks: [.paragraph("Nothing in this course is meant for this audience.")],
+        hints: [Document.Hint(.command(.quit), "stop")])
     case .sound(_, let steps):
       let step = steps[index]
       var document = Document(
@@ -115,7 +119,7 @@ public struct Preview: Sendable {
   private mutating func take(_ new: Reading) {
     var place: String?
     var before: PreviewStep?
-    if case .sound(_, let steps) = reading {
+    if case .sound(_, let steps) = reading, steps.indices.contains(index) {
       (place, before) = (steps[index].place, steps[index])
     } else {
       place = lastPlace
@@ -142,7 +146,10 @@ public struct Preview: Sendable {
   }
 
   private mutating func open(_ place: Int) {
-    guard case .sound(let course, let steps) = reading else { return }
+    guard case .sound(let course, let steps) = reading, steps.indices.contains(place) else {
+      (index, page) = (0, nil)
+      return
+    }
     index = place
     notice = nil
     page = steps[place].content.map { StepPage($0, of: course, for: role, practised: nil, in: surroundings) }

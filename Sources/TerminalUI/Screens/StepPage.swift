@@ -8,9 +8,9 @@ struct StepPage {
   var field: Field?
   private var course: Course
   private let role: Role?
-  private var stage: Stage
+  var stage: Stage
 
-  private enum Stage {
+  enum Stage {
     /// To be read, or to be answered next.
     case open
     /// On the way through a scenario.
@@ -42,6 +42,10 @@ struct StepPage {
     self.course = course
     self.role = role
     stage = .open
+    // What was answered to an earlier edition may be no answer to this one.
+    let practised = practised.flatMap { response in
+      if case .item(let item, _) = content, item.accepts(response) { response } else { nil }
+    }
     if isOver {
       stage = .over
     } else if scenario != nil {
@@ -136,7 +140,7 @@ struct StepPage {
     if case .walked = stage { true } else { false }
   }
 
-  private var scenario: ScenarioPages? {
+  var scenario: ScenarioPages? {
     switch content {
     case .item(let item, _):
       if case .scenario(let scenario) = item.kind {
@@ -146,74 +150,5 @@ struct StepPage {
     case .scenario(let lesson): return ScenarioPages(scenario: lesson.scenario, course: course, role: role)
     case .warning, .page, .rating, .reflection: return nil
     }
-  }
-}
-
-extension StepPage {
-  mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Wish {
-    switch (stage, content, answer) {
-    case (.open, .item(let item, _), _):
-      let field = ItemField(item, order: item.practiceOrder, response: nil, words: room.words)
-      return .keep(item.id, field.response(for: answer))
-    case (.open, .rating(let rating), .choice(let place)): return .count(rating.points[place].id, of: rating.id)
-    case (.open, .reflection, _):
-      // What was typed goes with the field.
-      stage = .over
-      ask(in: room)
-      return .say(Document.Notice(.information, room.words(.reflectionGone)))
-    case (.walking(let before), _, .choice(let place)): return walk(before, choosing: place, in: room)
-    case (.answered(let response), _, .choice(let place)):
-      return .say(conclude(response, Confidence.allCases[place], in: room))
-    case (.open, _, _), (.walking, _, _), (.answered, _, _), (.known, _, _), (.walked, _, _), (.over, _, _):
-      return .nothing
-    }
-  }
-
-  private mutating func walk(_ before: [Choice.ID], choosing place: Int, in room: Surroundings) -> Wish {
-    guard let scenario else { return .nothing }
-    let way = scenario.way(before, choosing: place)
-    if case .item(let item, _) = content, scenario.hasEnded(way) { return .keep(item.id, .path(way)) }
-    stage = scenario.hasEnded(way) ? .walked(way) : .walking(way)
-    ask(in: room)
-    return scenario.ending(of: way).map { .say($0.notice(room.words)) } ?? .nothing
-  }
-
-  /// The answer has been kept: now it may be told what is right.
-  mutating func kept(_ response: Response, in room: Surroundings) -> Document.Notice? {
-    if let scenario, case .path(let way) = response {
-      stage = .walked(way)
-      ask(in: room)
-      return scenario.ending(of: way)?.notice(room.words)
-    }
-    if case .item(_, asksConfidence: true) = content {
-      stage = .answered(response)
-      ask(in: room)
-      return nil
-    }
-    return conclude(response, nil, in: room)
-  }
-
-  /// The rating has been counted.
-  mutating func counted(in room: Surroundings) -> Document.Notice {
-    stage = .over
-    ask(in: room)
-    return Document.Notice(.information, room.words(.ratingCounted))
-  }
-
-  mutating func startAnew(in room: Surroundings) {
-    guard scenario != nil else { return }
-    stage = .walking([])
-    ask(in: room)
-  }
-
-  private mutating func conclude(
-    _ response: Response, _ confidence: Confidence?, in room: Surroundings
-  ) -> Document.Notice {
-    stage = .known(response, confidence)
-    ask(in: room)
-    guard case .item(let item, _) = content, Grader.current.mark(response, to: item).isFull else {
-      return Document.Notice(.wrong, room.words(.practiceWrong))
-    }
-    return Document.Notice(.right, room.words(.practiceRight))
   }
 }
