@@ -156,7 +156,7 @@ def test_a_trainee_takes_a_course_in_the_language_that_it_has(house, seat, appro
     who.choose(FRENCH["course-final"])
     who.choose(FRENCH["rules-begin"])
     who.sees("FR ")
-    start = next(event["body"] for event in house.events() if event["type"] == "started")
+    start = next(event["body"] for event in house.events() if event["kind"] == "started")
     assert start["language"] == "fr"
     assert start["text_state"] == ("reviewed" if approved else "unreviewed")
 
