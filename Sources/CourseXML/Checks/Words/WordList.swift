@@ -36,6 +36,8 @@ extension [[Inline]] {
   /// Visits the words in order, with whether each is marked by `<strong>` or `<em>`.
   func walkText(_ visit: (TextPart, _ isMarked: Bool) -> Void, count: (Int) -> Void = { _ in }) {
     var scanner = WordScanner()
+    // Over all runs, since a word may begin in one and end in the next.
+    var offset = 0
     for line in self {
       for run in line {
         let (text, isMarked): (String, Bool) =
@@ -45,9 +47,10 @@ extension [[Inline]] {
           case .source: (" ", false)
           }
         var length = 0
-        for (offset, byte) in text.utf8.enumerated() {
+        for byte in text.utf8 {
           if byte & 0xC0 != 0x80 { length += 1 }
           scanner.take(byte, at: offset) { visit($0, isMarked) }
+          offset += 1
         }
         if isMarked { scanner.endWord { visit($0, true) } }
         count(length)
