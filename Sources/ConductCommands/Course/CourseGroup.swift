@@ -3,5 +3,7 @@ internal import ArgumentParser
 struct CourseGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "course", abstract: "What instructors do with a course.",
-    subcommands: [CourseCheck.self, TranslateGroup.self, TranslateApprove.self, CoursePack.self, CourseSign.self])
+    subcommands: [
+      CourseCheck.self, TranslateGroup.self, TranslateApprove.self, CoursePack.self, CourseSign.self, CourseStats.self,
+    ])
 }

@@ -59,7 +59,7 @@ extension Node {
       }
     }
     var module: Module?
-    if let id, let title, faults.count == before {
+    if let id, let title, !faults[before...].contains(where: { $0.severity == .error }) {
       module = Module(
         id: id.value, title: title, objectives: objectives.map(\.value), contentWarning: warning, readers: readers,
         steps: steps)
