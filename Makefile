@@ -27,18 +27,19 @@ end-to-end: build test-packages $(VENV)/ready
 	@$(VENV)/bin/python -m pytest -q Tests/EndToEnd
 
 lint: packages ## The form of the source
-	@swift format lint --strict --recursive Package.swift Sources Tests
+	@swift format lint --strict --recursive Package.swift Sources Tests Scripts/bench
 	@for script in Scripts/packages Scripts/fuzz .ci/run; do sh -n $$script || exit 1; done
 	@echo "lint: nothing to say"
 
 format: ## Put the source into that form
-	@swift format --in-place --recursive Package.swift Sources Tests
+	@swift format --in-place --recursive Package.swift Sources Tests Scripts/bench
 
 diagnostics: packages ## Make Documentation/Diagnostics from the sources
 	@RECORD_SNAPSHOTS=1 swift test --filter ExplanationTests/theDocumentationIsMadeOfThesePages > /dev/null 2>&1; \
 		swift test --filter ExplanationTests/theDocumentationIsMadeOfThesePages
 
 bench: build bench-packages ## Our figures beside a peer's, in one run
+	@swift build -c release --static-swift-stdlib --product statistics-bench
 	@python3 Scripts/bench.py
 
 fuzz: packages ## Feed each reader with made-up inputs for FUZZ_SECONDS
@@ -52,7 +53,7 @@ test-packages:
 	@Scripts/packages "to test the program" libxml2-utils minisign mount openssl python3-venv sqlite3 tmux util-linux
 
 bench-packages:
-	@Scripts/packages "to compare figures" libxml2-utils python3 whiptail
+	@Scripts/packages "to compare figures" gcc libc6-dev libxml2-utils python3 whiptail
 
 $(VENV)/ready: Tests/EndToEnd/requirements.txt
 	@python3 -m venv $(VENV)

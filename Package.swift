@@ -53,7 +53,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Courseware"),
+    // What `make bench` times: the pure counting, without a store.
+    .executableTarget(
+      name: "statistics-bench", dependencies: ["Courseware"], path: "Scripts/bench/statistics", swiftSettings: strict),
+
+    tests(of: "Courseware", excluding: ["Statistics/Golden"]),
     tests(of: "Encoding"),
     tests(of: "Text"),
     tests(of: "Diagnostics"),
@@ -68,7 +72,7 @@ let package = Package(
       with: [
         "Courseware", "Encoding", "CourseXML", "Records", "Credentials", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], excluding: ["Statistics/Snapshots"]),
     .testTarget(name: "WallsTests", swiftSettings: strict),
 
     .target(

@@ -46,9 +46,15 @@ public enum CourseReader {
     unaskedObjectives, unpractisedObjectives, unknownBanks, repeatedDraws, drawsTooLarge, emptyFinals,
     unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, unusedTerms, moduleFaults,
     untaughtAudiences, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
-    { longestOption(in: $0.items) }, { absoluteWords(in: $0.items) }, { trueFalseBalance(in: $0.items) },
-    { duplicateQuestions(in: $0.items) },
+    habits,
   ]
+
+  /// What is said about all questions together.
+  @Sendable private static func habits(in folder: WrittenFolder) -> [Diagnostic] {
+    let items = folder.items
+    return longestOption(in: items) + absoluteWords(in: items) + trueFalseBalance(in: items)
+      + duplicateQuestions(in: items)
+  }
 
   /// What can only be said about a course that is otherwise sound.
   private static let courseChecks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [

@@ -5,6 +5,6 @@ struct CourseGroup: ParsableCommand {
     commandName: "course", abstract: "What instructors do with a course.",
     subcommands: [
       CourseCheck.self, CoursePreview.self, TranslateGroup.self, TranslateApprove.self, CoursePack.self,
-      CourseSign.self,
+      CourseSign.self, CourseStats.self,
     ])
 }

@@ -12,6 +12,7 @@ struct WordList: Hashable {
 
   private init(_ paragraphs: [[Inline]]) {
     var words: [UInt64] = []
+    words.reserveCapacity(16)
     var length = 0
     paragraphs.walkText { part, _ in
       if case .word(let word) = part { words.append(word.hash) }
@@ -29,7 +30,7 @@ struct WordList: Hashable {
   /// One number for the whole of it.
   var fingerprint: UInt64 { words.reduce(Word.emptyHash) { ($0 ^ $1) &* Word.hashPrime } }
 
-  func contains(any set: Set<UInt64>) -> Bool { words.contains(where: set.contains) }
+  func contains(any set: WordSet) -> Bool { words.contains(where: set.contains) }
 }
 
 extension [[Inline]] {
@@ -45,9 +46,12 @@ extension [[Inline]] {
           case .source: (" ", false)
           }
         var length = 0
-        for (offset, byte) in text.utf8.enumerated() {
-          if byte & 0xC0 != 0x80 { length += 1 }
-          scanner.take(byte, at: offset) { visit($0, isMarked) }
+        var words = text
+        words.withUTF8 { bytes in
+          for offset in bytes.indices {
+            if bytes[offset] & 0xC0 != 0x80 { length += 1 }
+            scanner.take(bytes[offset], at: offset) { visit($0, isMarked) }
+          }
         }
         if isMarked { scanner.endWord { visit($0, true) } }
         count(length)
