@@ -40,16 +40,22 @@ public enum CourseReader {
     unaskedObjectives, unpractisedObjectives, unknownBanks, repeatedDraws, drawsTooLarge, emptyFinals,
     unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, unusedTerms, moduleFaults,
     untaughtAudiences, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
-    { longestOption(in: $0.items) }, { absoluteWords(in: $0.items) }, { trueFalseBalance(in: $0.items) },
-    { duplicateQuestions(in: $0.items) },
+    habits,
   ]
+
+  /// What is said about all questions together.
+  @Sendable private static func habits(in folder: WrittenFolder) -> [Diagnostic] {
+    let items = folder.items
+    return longestOption(in: items) + absoluteWords(in: items) + trueFalseBalance(in: items)
+      + duplicateQuestions(in: items)
+  }
 
   /// What can only be said about a course that is otherwise sound.
   private static let courseChecks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
     unsatisfiableObjectives, optionPosition, shortTimeLimit, strictPassMark,
   ]
 
-  private static func folder(
+  static func folder(
     of files: CourseFiles, for purpose: Purpose, comparing sha256: SHA256?
   ) -> (WrittenFolder, faults: [Diagnostic]) {
     var faults: [Diagnostic] = []
@@ -79,7 +85,7 @@ public enum CourseReader {
 
 extension WrittenFolder {
   /// The course, when no part of it is missing.
-  fileprivate var assembled: Course? {
+  var assembled: Course? {
     guard let course, let id = course.id, let version = course.version, let language = course.language,
       let title = course.title, let summary = course.summary, let assessment = course.assessment?.assessment,
       let certificate = course.certificate

@@ -56,6 +56,16 @@ import Testing
     #expect(stat(course + "/modules/01-keys.xml", &status) == 0 && status.st_mode & 0o777 == 0o640)
   }
 
+  @Test func writesTheNextFreeLettersWhereIDsAreMissing() throws {
+    try change("<entry id=\"e1\">", to: "<entry>", in: "banks/keys.xml")
+    try change("<entry id=\"e2\">", to: "<entry>", in: "banks/keys.xml")
+    try change("<entry id=\"e3\">", to: "<entry id=\"a\">", in: "banks/keys.xml")
+    #expect(try check("--fix", course) == .done)
+    #expect(fixed.talk == ["mended: 2", "errors: 0, warnings: 0"])
+    let text = String(decoding: try bytes(of: course + "/banks/keys.xml", limit: 1 << 20), as: UTF8.self)
+    #expect(text.contains("<entry id=\"b\">Read the question.") && text.contains("<entry id=\"c\">Choose the answer"))
+  }
+
   @Test func reportsWhatIsLeftAfterMending() throws {
     try change("pass-percent=", to: "pas-percent=", in: "course.xml")
     try change("<title>", to: "<title> ", in: "course.xml")

@@ -2,25 +2,32 @@ import Diagnostics
 
 /// The right option repeats words of the question that no other option has: whoever cannot answer looks for the echo.
 func echoedPrompt(in item: CheckedItem) -> [Diagnostic] {
-  let asked = Set(item.prompt.words)
-  guard item.isEnglish, asked.count >= 4 else { return [] }
+  guard item.isEnglish, item.prompt.words.count >= 4 else { return [] }
   return item.choices.compactMap { group in
     guard group.options.count > 2, group.keys.count == 1, let key = group.options.firstIndex(where: \.isRight) else {
       return nil
     }
-    let echoes = group.options.map { Set($0.wording.words).intersection(asked).subtracting(smallWords) }
-    let others = echoes.indices.filter { $0 != key }.map { echoes[$0] }
-    guard echoes[key].count >= 3, others.allSatisfy(\.isEmpty) else { return nil }
+    let echoes = group.options[key].wording.echoes(of: item.prompt)
+    guard echoes.count >= 3 else { return nil }
+    let others = group.options.indices.filter { $0 != key }.map { group.options[$0].wording.echoes(of: item.prompt) }
+    guard others.allSatisfy(\.isEmpty) else { return nil }
     return Diagnostic(
       .warning, .echoedPrompt,
-      "right option repeats \(echoes[key].count) words of the question, the others none; use other words",
+      "right option repeats \(echoes.count) words of the question, the others none; use other words",
       at: group.place(of: key))
   }
 }
 
+extension WordList {
+  /// The words that also stand in the other text and mean something.
+  fileprivate func echoes(of other: WordList) -> Set<UInt64> {
+    Set(words.filter { other.words.contains($0) && !smallWords.contains($0) })
+  }
+}
+
 /// Words that say nothing about the matter.
-private let smallWords = Word.hashes(
-  of: "a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "but",
+private let smallWords = WordSet(
+  "a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "but",
   "by", "can", "do", "does", "for", "from", "has", "have", "he", "her", "him", "his", "if", "in", "is", "it", "its",
   "may", "must", "no", "not", "of", "on", "one", "or", "she", "should", "so", "that", "the", "their", "them", "then",
   "there", "they", "this", "to", "was", "what", "when", "which", "who", "will", "with", "would", "you", "your")

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// A trainee who reads fast, or in a second language, passes over a "not". Where a question turns on it, it is marked.
 func hiddenNegation(in item: CheckedItem) -> [Diagnostic] {
-  guard item.isEnglish, !item.choices.isEmpty, item.item.prompt.asksWithHiddenNegation,
+  guard item.isEnglish, !item.choices.isEmpty, item.prompt.contains(any: denials),
+    item.item.prompt.asksWithHiddenNegation,
     let prompt = item.written.node.elements.first(where: { $0.name == "prompt" })
   else { return [] }
   let message = "question turns on a word such as \"not\" or \"except\"; mark it with <strong>, or ask the other way"
@@ -30,8 +31,8 @@ extension Prose {
   }
 }
 
-private let askingWords = Word.hashes(of: "which", "what", "who")
-private let denials = Word.hashes(of: "not", "except", "isn't", "aren't", "never", "least")
+private let askingWords = WordSet("which", "what", "who")
+private let denials = WordSet("not", "except", "isn't", "aren't", "never", "least")
 
 extension Diagnostic.Code {
   static let hiddenNegation = Self(rawValue: "hidden-negation")

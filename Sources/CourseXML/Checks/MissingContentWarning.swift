@@ -16,8 +16,8 @@ func missingContentWarning(in module: Node) -> [Diagnostic] {
   ]
 }
 
-private let gravestWords = Word.hashes(
-  of: "sexual", "sexually", "rape", "raped", "rapes", "rapist", "molest", "molested", "prostitution", "trafficking")
+private let gravestWords = WordSet(
+  "sexual", "sexually", "rape", "raped", "rapes", "rapist", "molest", "molested", "prostitution", "trafficking")
 
 extension Diagnostic.Code {
   static let missingContentWarning = Self(rawValue: "missing-content-warning")

@@ -4,7 +4,9 @@ import Diagnostics
 func negatedOption(in item: CheckedItem) -> [Diagnostic] {
   guard item.isEnglish else { return [] }
   return item.choices.flatMap { group -> [Diagnostic] in
-    guard group.options.count > 2 else { return [] }
+    guard group.options.count > 2, group.options.contains(where: { $0.wording.contains(any: denials) }) else {
+      return []
+    }
     var first: [[UInt64]: Int] = [:]
     return group.options.indices.compactMap { index in
       let words = group.options[index].wording.words.filter { !denials.contains($0) }
@@ -18,7 +20,7 @@ func negatedOption(in item: CheckedItem) -> [Diagnostic] {
   }
 }
 
-private let denials = Word.hashes(of: "not", "no", "never", "do", "does", "did", "don't", "doesn't")
+private let denials = WordSet("not", "no", "never", "do", "does", "did", "don't", "doesn't")
 
 extension Diagnostic.Code {
   static let negatedOption = Self(rawValue: "negated-option")

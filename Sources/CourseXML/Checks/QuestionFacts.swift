@@ -55,8 +55,8 @@ struct ChoiceFacts: Sendable {
 }
 
 /// Words that allow of no exception.
-private let absoluteWords = Word.hashes(
-  of: "all", "always", "anybody", "anyone", "completely", "every", "everybody", "everyone", "everything", "never", "no",
+private let absoluteWords = WordSet(
+  "all", "always", "anybody", "anyone", "completely", "every", "everybody", "everyone", "everything", "never", "no",
   "nobody", "none", "nothing", "only", "totally")
 
 extension CheckedItem {

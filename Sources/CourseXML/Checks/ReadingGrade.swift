@@ -11,7 +11,7 @@ func readingGrade(of page: Node, atMost limit: Int) -> [Diagnostic] {
     switch part {
     case .word(let word):
       words += 1
-      syllables += word.syllables
+      syllables += Syllables.count(in: page.source.bytes[word.range])
       isOpen = true
     case .end:
       if isOpen { sentences += 1 }

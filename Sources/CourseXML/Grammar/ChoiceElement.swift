@@ -8,11 +8,11 @@ struct WrittenChoice {
 }
 
 extension Node {
-  /// A choice with its words. Nil when its id is not one; a feedback is read only where the kind has one.
+  /// A choice with its words. Nil when it has no id, which `reportMissingIDs` says, or one that is none; a feedback is read only where the kind has one.
   func choice(attributes: [String] = ["id"], feedback: Node? = nil, _ faults: inout [Diagnostic]) -> WrittenChoice? {
     let text = inline(attributes: attributes, besides: feedback == nil ? [] : ["feedback"], &faults)
     let feedback = feedback?.prose(&faults)
-    guard let id: Placed<Choice.ID> = needed("id", &faults)?.name(&faults) else { return nil }
+    guard let id: Placed<Choice.ID> = attribute("id")?.name(&faults) else { return nil }
     return WrittenChoice(choice: Choice(id: id.value, text: text, feedback: feedback), id: id.range)
   }
 

@@ -29,7 +29,7 @@ extension Node {
     in place: ItemPlace, _ faults: inout [Diagnostic]
   ) -> (GapChoice.Gap, id: SourceRange, options: [WrittenChoice])? {
     let parts = Parts(of: self, attributes: ["id"], elements: ["option"], &faults)
-    let id: Placed<Choice.ID>? = needed("id", &faults)?.name(&faults)
+    let id: Placed<Choice.ID>? = attribute("id")?.name(&faults)
     guard let options = WrittenOptions(parts.any(["option"]), of: self, in: place, &faults) else { return nil }
     guard let key = onlyKey(of: options, "gap", &faults), let id else { return nil }
     return GapChoice.Gap(id: id.value, options: options.choices.map(\.choice), key: key.value)

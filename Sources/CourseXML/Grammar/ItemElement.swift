@@ -34,6 +34,7 @@ extension Node {
 
   private func writtenItem(in place: ItemPlace, lacks: [Diagnostic]?, _ faults: inout [Diagnostic]) -> WrittenItem {
     let body = itemBody(in: place, &faults)
+    if body.kind == nil { reportMissingIDs(&faults) }
     let id: Placed<Item.ID>? = needed("id", &faults)?.name(&faults)
     let objective: Placed<Objective.ID>? = needed("objective", &faults)?.name(&faults)
     let audience = audience(&faults)

@@ -16,7 +16,7 @@ extension Node {
     var rights: [Placed<String>] = []
     for pair in pairs {
       let sideParts = Parts(of: pair, attributes: ["id"], elements: ["left", "right"], &faults)
-      let id: Placed<Choice.ID>? = pair.needed("id", &faults)?.name(&faults)
+      let id: Placed<Choice.ID>? = pair.attribute("id")?.name(&faults)
       let (left, right) = (sideParts.one("left", &faults), sideParts.one("right", &faults))
       let (leftText, rightText) = (left?.inline(&faults), right?.inline(&faults))
       guard let id, let left, let right, let leftText, let rightText else {

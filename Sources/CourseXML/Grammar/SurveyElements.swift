@@ -24,6 +24,7 @@ extension Node {
     let nodes = parts.any(["point"])
     let isSound = has(nodes, of: "point", in: 2...10, &faults)
     let points = nodes.compactMap { $0.choice(&faults) }
+    if points.count < nodes.count { reportMissingIDs(&faults) }
     guard points.differ(&faults), isSound, points.count == nodes.count, let id, let prompt else {
       return WrittenSurvey(id: id, task: nil)
     }

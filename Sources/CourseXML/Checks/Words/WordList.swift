@@ -12,6 +12,7 @@ struct WordList: Hashable {
 
   private init(_ paragraphs: [[Inline]]) {
     var words: [UInt64] = []
+    words.reserveCapacity(16)
     var length = 0
     paragraphs.walkText { part, _ in
       if case .word(let word) = part { words.append(word.hash) }
@@ -29,14 +30,14 @@ struct WordList: Hashable {
   /// One number for the whole of it.
   var fingerprint: UInt64 { words.reduce(Word.emptyHash) { ($0 ^ $1) &* Word.hashPrime } }
 
-  func contains(any set: Set<UInt64>) -> Bool { words.contains(where: set.contains) }
+  func contains(any set: WordSet) -> Bool { words.contains(where: set.contains) }
 }
 
 extension [[Inline]] {
   /// Visits the words in order, with whether each is marked by `<strong>` or `<em>`.
   func walkText(_ visit: (TextPart, _ isMarked: Bool) -> Void, count: (Int) -> Void = { _ in }) {
     var scanner = WordScanner()
-    // Over all runs, since a word may begin in one and end in the next.
+    // Counted over all runs, since a word may begin in one and end in the next.
     var offset = 0
     for line in self {
       for run in line {
@@ -47,10 +48,13 @@ extension [[Inline]] {
           case .source: (" ", false)
           }
         var length = 0
-        for byte in text.utf8 {
-          if byte & 0xC0 != 0x80 { length += 1 }
-          scanner.take(byte, at: offset) { visit($0, isMarked) }
-          offset += 1
+        var words = text
+        words.withUTF8 { bytes in
+          for byte in bytes {
+            if byte & 0xC0 != 0x80 { length += 1 }
+            scanner.take(byte, at: offset) { visit($0, isMarked) }
+            offset += 1
+          }
         }
         if isMarked { scanner.endWord { visit($0, true) } }
         count(length)

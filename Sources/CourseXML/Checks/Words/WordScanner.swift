@@ -11,8 +11,6 @@ struct Word {
   let range: Range<Int>
   /// FNV-1a over its letters in lower case: hundreds of thousands of texts are compared without keeping their letters.
   let hash: UInt64
-  /// As they are counted for reading grades: groups of vowels, without the silent e. At least 1.
-  let syllables: Int
 }
 
 /// Divides UTF-8 into words and sentences, byte by byte, so that it can go on across marks such as `<strong>`.
@@ -23,7 +21,6 @@ struct WordScanner {
   private var start: Int?
   private var end = 0
   private var hash = Word.emptyHash
-  private var syllables = Syllables()
   /// A mark was seen that ends the sentence, unless a letter follows at once.
   private var mayBeOver = false
   /// The bytes of a character that are still waited for: quotation marks and dashes are no letters.
@@ -31,7 +28,13 @@ struct WordScanner {
 
   private enum Waiting { case none, latin, general, punctuation }
 
+  @inline(__always)
   mutating func take(_ byte: UInt8, at offset: Int, _ visit: (TextPart) -> Void) {
+    if byte &- 0x61 < 26, waiting == .none { return letter(byte, at: offset, through: offset) }
+    takeOther(byte, at: offset, visit)
+  }
+
+  private mutating func takeOther(_ byte: UInt8, at offset: Int, _ visit: (TextPart) -> Void) {
     switch (waiting, byte) {
     case (.latin, _):
       waiting = .none
@@ -66,9 +69,8 @@ struct WordScanner {
   mutating func endWord(_ visit: (TextPart) -> Void) {
     guard let first = start else { return }
     start = nil
-    visit(.word(Word(range: first..<end, hash: hash, syllables: syllables.count)))
+    visit(.word(Word(range: first..<end, hash: hash)))
     hash = Word.emptyHash
-    syllables = Syllables()
   }
 
   mutating func endSentence(_ visit: (TextPart) -> Void) {
@@ -77,6 +79,7 @@ struct WordScanner {
     visit(.end)
   }
 
+  @inline(__always)
   private mutating func letter(_ byte: UInt8, at first: Int, through last: Int) {
     // An apostrophe opens no word: it is a quotation mark then.
     if start == nil, byte == UInt8(ascii: "'") { return }
@@ -84,7 +87,6 @@ struct WordScanner {
     end = last + 1
     mayBeOver = false
     hash = (hash ^ UInt64(byte)) &* Word.hashPrime
-    syllables.take(byte)
   }
 }
 
@@ -97,37 +99,4 @@ extension Word {
     word.utf8.reduce(emptyHash) { ($0 ^ UInt64($1)) &* hashPrime }
   }
 
-  static func hashes(of words: String...) -> Set<UInt64> { Set(words.map(hash(of:))) }
-}
-
-/// Counts the syllables of an English word as it is spelled: groups of vowels, without a silent e at its end.
-private struct Syllables {
-  private var groups = 0
-  private var last: UInt8 = 0
-  private var beforeLast: UInt8 = 0
-  private var third: UInt8 = 0
-
-  mutating func take(_ letter: UInt8) {
-    if Self.isVowel(letter), !Self.isVowel(last) { groups += 1 }
-    (third, beforeLast, last) = (beforeLast, last, letter)
-  }
-
-  var count: Int { max(1, groups - (endsSilently ? 1 : 0)) }
-
-  private var endsSilently: Bool {
-    let e = UInt8(ascii: "e")
-    if last == e { return !Self.isVowel(beforeLast) && !(beforeLast == UInt8(ascii: "l") && !Self.isVowel(third)) }
-    guard beforeLast == e, !Self.isVowel(third) else { return false }
-    if last == UInt8(ascii: "d") { return third != UInt8(ascii: "t") && third != UInt8(ascii: "d") }
-    return last == UInt8(ascii: "s") && !"sxzhcg".utf8.contains(third)
-  }
-
-  private static func isVowel(_ letter: UInt8) -> Bool {
-    switch letter {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-      UInt8(ascii: "y"):
-      true
-    default: false
-    }
-  }
 }
