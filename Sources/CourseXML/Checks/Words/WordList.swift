@@ -37,7 +37,7 @@ extension [[Inline]] {
   /// Visits the words in order, with whether each is marked by `<strong>` or `<em>`.
   func walkText(_ visit: (TextPart, _ isMarked: Bool) -> Void, count: (Int) -> Void = { _ in }) {
     var scanner = WordScanner()
-    // Over all runs, since a word may begin in one and end in the next.
+    // Counted over all runs, since a word may begin in one and end in the next.
     var offset = 0
     for line in self {
       for run in line {
