@@ -21,6 +21,10 @@ struct WrittenOptions {
         faults.error(.missingFeedback, "wrong option in a practice needs a \"feedback\" element", at: option.tag)
       }
       let isCorrect = mark?.boolean("correct", &faults)
+      if feedback.isEmpty, place == .practice, isCorrect != true {
+        let message = "wrong option in a practice needs a \"feedback\" element: say why it is wrong"
+        faults.error(.missingFeedback, message, at: option.tag)
+      }
       if mark != nil, isCorrect == nil { isSound = false }
       guard let choice = option.choice(attributes: ["id", "correct"], feedback: feedback.first, &faults) else {
         isSound = false
