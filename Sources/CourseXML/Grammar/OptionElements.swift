@@ -17,11 +17,8 @@ struct WrittenOptions {
         faults.error(.duplicateElement, "\"feedback\" may stand only once in \"option\"", at: extra.tag)
       }
       let mark = option.attribute("correct")
-      if feedback.isEmpty, place == .practice, mark?.value != "true" {
-        faults.error(.missingFeedback, "wrong option in a practice needs a \"feedback\" element", at: option.tag)
-      }
       let isCorrect = mark?.boolean("correct", &faults)
-      if feedback.isEmpty, place == .practice, isCorrect != true {
+      if feedback.isEmpty, place == .practice, mark == nil || isCorrect == false {
         let message = "wrong option in a practice needs a \"feedback\" element: say why it is wrong"
         faults.error(.missingFeedback, message, at: option.tag)
       }
