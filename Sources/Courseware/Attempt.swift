@@ -10,7 +10,20 @@ public struct Attempt: Equatable, Sendable {
   public private(set) var responses: [Item.ID: Response] = [:]
   /// The number of the last answer; 0 before the first. It counts every answer, changed ones too.
   public private(set) var answers = 0
-  public private(set) var isSubmitted = false
+  /// Milliseconds that the questions were on the screen until they were answered, all together.
+  public private(set) var elapsed = 0
+  /// Milliseconds on the screen in which it must be handed in; nil is no limit.
+  public let timeLimit: Int?
+  /// How it was handed in; nil while it is underway.
+  public private(set) var end: End?
+
+  public enum End: Equatable, Sendable {
+    case handedIn
+    /// The time was over: what had been answered was handed in.
+    case ranOut
+  }
+
+  public var isSubmitted: Bool { end != nil }
 
   /// Fails when the form names an item, or choices, that the course does not hold: then it is another edition.
   public init?(_ start: Start, in course: Course) {
@@ -26,6 +39,7 @@ public struct Attempt: Equatable, Sendable {
     guard Set(items.map(\.id)).count == items.count else { return nil }
     self.start = start
     self.items = items
+    timeLimit = course.assessment.timeLimit.map { Int($0.milliseconds) }
   }
 
   /// What is fixed when the first question is shown.
@@ -72,6 +86,8 @@ public struct Attempt: Equatable, Sendable {
     /// `elapsed` is milliseconds that the question was on the screen, on a clock that no one can set.
     case answered(number: Int, item: Item.ID, response: Response, elapsed: Int)
     case submitted
+    /// The time limit was reached, `after` so many milliseconds on the screen since the last answer.
+    case ranOut(after: Int)
   }
 
   public enum Refusal: Error, Equatable, Sendable {
@@ -80,6 +96,10 @@ public struct Attempt: Equatable, Sendable {
     case notInForm(Item.ID)
     case notAResponse(to: Item.ID)
     case unanswered([Item.ID])
+    /// The answer came after the time limit.
+    case timeIsOver
+    /// There is no time limit, or it is not reached.
+    case timeIsLeft
   }
 
   /// The attempt after the event, or why the event cannot be.
@@ -87,17 +107,32 @@ public struct Attempt: Equatable, Sendable {
     guard !isSubmitted else { throw .alreadySubmitted }
     var next = self
     switch event {
-    case .answered(let number, let id, let response, _):
+    case .answered(let number, let id, let response, let elapsed):
       guard number == answers + 1 else { throw .continuedElsewhere(expected: answers + 1) }
       guard let item = items.first(where: { $0.id == id }) else { throw .notInForm(id) }
       guard item.accepts(response) else { throw .notAResponse(to: id) }
+      guard time(with: elapsed) <= timeLimit ?? .max else { throw .timeIsOver }
+      next.elapsed = time(with: elapsed)
       next.responses[id] = response
       next.answers = number
     case .submitted:
       guard unanswered.isEmpty else { throw .unanswered(unanswered) }
-      next.isSubmitted = true
+      next.end = .handedIn
+    case .ranOut(let elapsed):
+      guard let timeLimit, time(with: elapsed) >= timeLimit else { throw .timeIsLeft }
+      next.end = .ranOut
     }
     return next
+  }
+
+  /// Milliseconds that are left when the page has been on the screen for `elapsed` since the last answer; nil where
+  /// there is no limit. An outage does not count: only what was on a screen does.
+  public func timeLeft(after elapsed: Int) -> Int? { timeLimit.map { max(0, $0 - time(with: elapsed)) } }
+
+  /// Whatever a log says, without a trap.
+  private func time(with more: Int) -> Int {
+    let (sum, overflow) = elapsed.addingReportingOverflow(max(0, more))
+    return overflow ? .max : sum
   }
 
   /// In the order of the form.

@@ -6,6 +6,8 @@ public enum Eligibility: Equatable, Sendable {
   /// Milliseconds since 1970 when the wait after the last failed attempt is over.
   case mustWait(until: Int64)
   case noAttemptsLeft(used: Int)
+  /// Another course must be passed first.
+  case mustPass(Prerequisite)
 
   /// What was done before, for one course of one MAJOR version.
   public struct History: Equatable, Sendable {
@@ -21,10 +23,36 @@ public enum Eligibility: Equatable, Sendable {
     }
   }
 
-  /// `now` in milliseconds since 1970.
-  public init(after history: History, under rules: Assessment, now: Int64) {
+  /// A completion that counts; a specimen leaves none.
+  public struct Pass: Equatable, Sendable {
+    public let course: Course.ID
+    /// The MAJOR version that was passed.
+    public let major: Int
+    /// Milliseconds since 1970 at which it ends; nil is never.
+    public let until: Int64?
+
+    public init(course: Course.ID, major: Int, until: Int64?) {
+      self.course = course
+      self.major = major
+      self.until = until
+    }
+
+    func satisfies(_ prerequisite: Prerequisite, now: Int64) -> Bool {
+      course == prerequisite.course && major >= prerequisite.major && until.map { now <= $0 } ?? true
+    }
+  }
+
+  /// `now` in milliseconds since 1970. What is underway goes on, whatever has come to an end meanwhile.
+  public init(
+    after history: History, under rules: Assessment, requiring prerequisites: [Prerequisite] = [],
+    having passes: [Pass] = [], now: Int64
+  ) {
     if let underway = history.underway {
       self = .mustResume(underway)
+    } else if let missing = prerequisites.first(where: { needed in
+      !passes.contains { $0.satisfies(needed, now: now) }
+    }) {
+      self = .mustPass(missing)
     } else if let allowed = rules.attemptsAllowed, history.failed >= allowed {
       self = .noAttemptsLeft(used: history.failed)
     } else if let wait = rules.wait, let last = history.lastFailedAt, now < last + wait.milliseconds {

@@ -10,9 +10,14 @@ public enum Phrase: String, CaseIterable, Sendable {
   case roleSingleChoice = "role-single-choice"
   case roleMultipleChoice = "role-multiple-choice"
   case roleMatching = "role-matching"
+  case roleCategorising = "role-categorising"
+  case roleGaps = "role-gaps"
   case roleOrdering = "role-ordering"
   case roleText = "role-text"
   case roleHiddenText = "role-hidden-text"
+  case roleShortAnswer = "role-short-answer"
+  case roleNumber = "role-number"
+  case roleThoughts = "role-thoughts"
   case promptOne = "prompt-one"
   case promptOneOrThis = "prompt-one-or-this"
   case promptMany = "prompt-many"
@@ -21,10 +26,19 @@ public enum Phrase: String, CaseIterable, Sendable {
   case promptText = "prompt-text"
   case promptTextOrNothing = "prompt-text-or-nothing"
   case promptTextOrThis = "prompt-text-or-this"
+  case promptNumber = "prompt-number"
+  case promptNumberOf = "prompt-number-of"
+  case promptThoughts = "prompt-thoughts"
   case chosen
   case withMark = "with-mark"
   case noPartner = "no-partner"
+  case noCategory = "no-category"
   case rightSides = "right-sides"
+  case categories
+  case nothingInGap = "nothing-in-gap"
+  case emptyGap = "empty-gap"
+  case filledGap = "filled-gap"
+  case gapOptions = "gap-options"
   case pickedUp = "picked-up"
   case yourAnswer = "your-answer"
   case yourHiddenAnswer = "your-hidden-answer"
@@ -33,11 +47,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case faultNotUnderstood = "fault-not-understood"
   case faultNoSuchNumber = "fault-no-such-number"
   case faultNoSuchLetter = "fault-no-such-letter"
+  case faultNoSuchFilling = "fault-no-such-filling"
   case faultOnlyOne = "fault-only-one"
   case faultRepeated = "fault-repeated"
   case faultNoPartner = "fault-no-partner"
+  case faultNoCategory = "fault-no-category"
+  case faultEmptyGap = "fault-empty-gap"
   case faultNotInOrder = "fault-not-in-order"
   case faultTooLong = "fault-too-long"
+  case faultNotANumber = "fault-not-a-number"
   case lineTooLong = "line-too-long"
   case lineNotUTF8 = "line-not-utf8"
   case nothingToDo = "nothing-to-do"
@@ -48,6 +66,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case tableCell = "table-cell"
   case drawing
   case drawingEnd = "drawing-end"
+  case figureInWords = "figure-in-words"
   case keysLine = "keys-line"
   case keyEnter = "key-enter"
   case keyEscape = "key-escape"
@@ -59,6 +78,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case doesAnswer = "does-answer"
   case doesOpen = "does-open"
   case doesMatch = "does-match"
+  case doesCategorise = "does-categorise"
+  case doesFill = "does-fill"
   case doesPickUp = "does-pick-up"
   case doesPutDown = "does-put-down"
   case doesMove = "does-move"
@@ -145,13 +166,36 @@ public enum Phrase: String, CaseIterable, Sendable {
   case courseFinal = "course-final"
   case courseResumeFinal = "course-resume-final"
   case courseCertificate = "course-certificate"
+  case courseRole = "course-role"
   case courseCatalogue = "course-catalogue"
   case courseMinutes = "course-minutes"
   case courseInLanguage = "course-in-language"
+  case courseNotReviewed = "course-not-reviewed"
+  case courseNotTranslated = "course-not-translated"
   case courseObjectives = "course-objectives"
   case courseStanding = "course-standing"
+  case courseTakenAs = "course-taken-as"
+  case takingWhy = "taking-why"
+  case takingField = "taking-field"
+  case takingPersonnel = "taking-personnel"
+  case takingManager = "taking-manager"
+  case takingCommander = "taking-commander"
+  case takingNamePersonnel = "taking-name-personnel"
+  case takingNameManager = "taking-name-manager"
+  case takingNameCommander = "taking-name-commander"
+  case jobWhy = "job-why"
+  case jobField = "job-field"
+  case jobNotSaid = "job-not-said"
+  case jobNone = "job-none"
   case readerProgress = "reader-progress"
   case readerPractice = "reader-practice"
+  case readerRating = "reader-rating"
+  case readerReflection = "reader-reflection"
+  case readerScenario = "reader-scenario"
+  case ratingKept = "rating-kept"
+  case ratingCounted = "rating-counted"
+  case reflectionKept = "reflection-kept"
+  case reflectionGone = "reflection-gone"
   case readerTerms = "reader-terms"
   case calloutRule = "callout-rule"
   case calloutWarning = "callout-warning"
@@ -159,9 +203,24 @@ public enum Phrase: String, CaseIterable, Sendable {
   case calloutSupport = "callout-support"
   case practiceRight = "practice-right"
   case practiceWrong = "practice-wrong"
+  case confidenceAsked = "confidence-asked"
+  case confidenceLow = "confidence-low"
+  case confidenceMiddle = "confidence-middle"
+  case confidenceHigh = "confidence-high"
+  case confidenceMark = "confidence-mark"
+  case confidenceWhy = "confidence-why"
+  case scenarioWay = "scenario-way"
+  case scenarioTaken = "scenario-taken"
+  case scenarioBest = "scenario-best"
+  case scenarioPart = "scenario-part"
+  case scenarioNone = "scenario-none"
+  case scenarioGood = "scenario-good"
+  case scenarioMixed = "scenario-mixed"
+  case scenarioBad = "scenario-bad"
   case feedbackYours = "feedback-yours"
   case feedbackKey = "feedback-key"
   case feedbackWhy = "feedback-why"
+  case keyTolerance = "key-tolerance"
   case choiceTrue = "choice-true"
   case choiceFalse = "choice-false"
   case fieldSingleChoice = "field-single-choice"
@@ -169,6 +228,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case fieldTrueFalse = "field-true-false"
   case fieldMatching = "field-matching"
   case fieldOrdering = "field-ordering"
+  case fieldCategorising = "field-categorising"
+  case fieldGaps = "field-gaps"
+  case fieldShortText = "field-short-text"
+  case fieldNumber = "field-number"
+  case fieldNumberOf = "field-number-of"
+  case fieldScenario = "field-scenario"
+  case fieldRating = "field-rating"
+  case fieldReflection = "field-reflection"
+  case fieldConfidence = "field-confidence"
   case rulesTitle = "rules-title"
   case rulesQuestions = "rules-questions"
   case rulesPass = "rules-pass"
@@ -176,8 +244,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   case rulesAttempts = "rules-attempts"
   case rulesWait = "rules-wait"
   case rulesNoTime = "rules-no-time"
+  case rulesTime = "rules-time"
+  case rulesTimeOver = "rules-time-over"
   case rulesSaved = "rules-saved"
   case rulesChange = "rules-change"
+  case rulesScenario = "rules-scenario"
   case rulesSpecimen = "rules-specimen"
   case rulesField = "rules-field"
   case rulesBegin = "rules-begin"
@@ -186,6 +257,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   case finalKept = "final-kept"
   case finalMustWait = "final-must-wait"
   case finalNoneLeft = "final-none-left"
+  case timeLeft = "time-left"
+  case timeOver = "time-over"
+  case timeOverAll = "time-over-all"
+  case timeOverOpen = "time-over-open"
+  case finalMustPass = "final-must-pass"
   case reviewTitle = "review-title"
   case reviewAllAnswered = "review-all-answered"
   case reviewOpen = "review-open"
@@ -227,6 +303,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case helpPages = "help-pages"
   case helpBack = "help-back"
   case helpReview = "help-review"
+  case helpTime = "help-time"
   case helpContacts = "help-contacts"
   case helpLanguage = "help-language"
   case helpLine = "help-line"
@@ -243,6 +320,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case hintBack = "hint-back"
   case hintSignOut = "hint-sign-out"
   case hintAnswer = "hint-answer"
+  case hintThought = "hint-thought"
+  case hintAnotherWay = "hint-another-way"
+  case hintTime = "hint-time"
   case hintNext = "hint-next"
   case hintSkip = "hint-skip"
   case hintPrevious = "hint-previous"
@@ -287,21 +367,32 @@ public enum Phrase: String, CaseIterable, Sendable {
 }
 
 /// The program's words in one language.
-public struct Phrasebook: Sendable, Equatable {
+public struct Phrasebook: Sendable {
   /// BCP 47 tag of the language that the words are in.
   public let language: String
   private let texts: [Phrase: String]
+  private let forms: [Phrase: [PluralCategory: String]]
+  private let category: @Sendable (Int) -> PluralCategory
 
   /// Fails when a phrase has no text: a catalogue is whole or it is not used.
-  public init?(language: String, texts: [Phrase: String]) {
-    guard Phrase.allCases.allSatisfy({ texts[$0] != nil }) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - forms: the words of counted phrases, where they depend on the number. Each has the form `other`.
+  ///   - category: which form goes with a number in this language.
+  public init?(
+    language: String, texts: [Phrase: String], forms: [Phrase: [PluralCategory: String]] = [:],
+    category: @escaping @Sendable (Int) -> PluralCategory = { _ in .other }
+  ) {
+    guard Phrase.allCases.allSatisfy({ texts[$0] != nil || forms[$0]?[.other] != nil }) else { return nil }
     self.language = language
     self.texts = texts
+    self.forms = forms
+    self.category = category
   }
 
   /// The phrase with every `{name}` replaced by its value. A name that no value is given for stays as it is, visibly.
   public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    guard let text = texts[phrase] else { preconditionFailure("\(phrase.rawValue) has no text") }
+    let text = words(of: phrase, values)
     guard !values.isEmpty else { return text }
     var result = ""
     var rest = text[...]
@@ -312,5 +403,22 @@ public struct Phrasebook: Sendable, Equatable {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// In the form that goes with the number among the values.
+  private func words(of phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+    if let forms = forms[phrase], let other = forms[.other] {
+      let number = values.first { $0.key == phrase.counted }.flatMap { Int($0.value) }
+      return number.flatMap { forms[category($0)] } ?? other
+    }
+    guard let text = texts[phrase] else { preconditionFailure("\(phrase.rawValue) has no text") }
+    return text
+  }
+}
+
+extension Phrasebook: Equatable {
+  /// The language decides which form goes with a number.
+  public static func == (left: Phrasebook, right: Phrasebook) -> Bool {
+    left.language == right.language && left.texts == right.texts && left.forms == right.forms
   }
 }

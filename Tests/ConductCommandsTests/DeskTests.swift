@@ -85,7 +85,9 @@ import Testing
     let two = try Sitting(fixed)
     _ = try two.only(.signIn(number: "NA-0417", pin: "4711"))
     _ = try two.answer(attempt, attempt.items[0])
-    #expect(try one.only(.answer(attempt, attempt.items[0].id, attempt.items[0].key)) == .failed(.continuedElsewhere))
+    #expect(
+      try one.only(.answer(attempt, attempt.items[0].id, attempt.items[0].key, language: "en"))
+        == .failed(.continuedElsewhere))
   }
 
   @Test func makesAWrongPINWaitLongerEachTimeAndLetsTheRightOneIn() throws {

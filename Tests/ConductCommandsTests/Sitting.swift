@@ -61,7 +61,7 @@ struct Sitting {
   }
 
   func answer(_ attempt: Attempt, _ item: Item, rightly: Bool = true) throws -> Attempt {
-    let reply = try only(.answer(attempt, item.id, rightly ? item.key : item.wrong))
+    let reply = try only(.answer(attempt, item.id, rightly ? item.key : item.wrong, language: "en"))
     guard case .kept(let next) = reply else { throw Unexpected(replies: [reply]) }
     return next
   }

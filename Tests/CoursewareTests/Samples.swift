@@ -55,7 +55,8 @@ enum Sample {
 
   static func course(
     banks: [Bank], draws: [(Int, String)], objectives: [String] = ["o1"], atLeast: Int = 0, critical: Bool = false,
-    passPercent: Int = 80, attempts: Int? = 3, wait: Assessment.Wait? = nil
+    passPercent: Int = 80, attempts: Int? = 3, wait: Assessment.Wait? = nil,
+    timeLimit: Assessment.Wait? = nil
   ) -> Course {
     guard let version = Course.Version("1.0") else { preconditionFailure("1.0 is a version") }
     return Course(
@@ -67,7 +68,8 @@ enum Sample {
       ],
       banks: banks, glossary: [],
       assessment: Assessment(
-        id: name("final"), passPercent: passPercent, attemptsAllowed: attempts, wait: wait, shufflesItems: true,
+        id: name("final"), passPercent: passPercent, attemptsAllowed: attempts, wait: wait, timeLimit: timeLimit,
+        shufflesItems: true,
         shufflesChoices: true, draws: draws.map { Assessment.Draw(count: $0.0, bank: name($0.1), audience: nil) },
         atLeastPerObjective: atLeast, criticalMustBeRight: critical),
       certificate: CertificateRule(title: "Sample", standing: .counts(validFor: .years(1))))

@@ -8,7 +8,9 @@ from pathlib import Path
 from house import REPOSITORY
 
 _SPACE = "{urn:conduct:course:1}"
-_KINDS = ("single-choice", "multiple-choice", "true-false", "matching", "ordering")
+_KINDS = (
+    "single-choice", "multiple-choice", "true-false", "matching", "ordering", "categorising", "gap-choice", "short-text",
+    "number", "scenario")
 
 
 @dataclass(frozen=True)
@@ -18,10 +20,19 @@ class Item:
     objective: str
     is_critical: bool
     prompt: str
-    # Everything that can be picked or placed: id to text. Of a matching item the right sides.
+    # Everything that can be picked or placed: id to text. Of a matching item the right sides, of a sorting its
+    # categories, of a scenario the choices of all scenes.
     choices: dict = field(default_factory=dict)
-    # The left sides of a matching item: id to text.
+    # The left sides of a matching item, the entries of a sorting: id to text.
     lefts: dict = field(default_factory=dict)
+    # The gaps of a text: id to its options, and the options to their texts.
+    gaps: dict = field(default_factory=dict)
+    # Where each entry belongs, what each gap holds.
+    pairs: dict = field(default_factory=dict)
+    # What is typed.
+    typed: str = ""
+    # The choices of the way that earns the most, and of one that earns the least.
+    ways: tuple = ((), ())
     # Ids of the right options; of an ordering item all, first to last.
     key: tuple = ()
     truth: bool = False
@@ -35,6 +46,11 @@ class Item:
             "true-false": lambda: self.truth,
             "matching": lambda: {left: left for left in self.lefts},
             "ordering": lambda: list(self.key),
+            "categorising": lambda: self.pairs,
+            "gap-choice": lambda: self.pairs,
+            "short-text": lambda: self.typed,
+            "number": lambda: self.typed,
+            "scenario": lambda: list(self.ways[0]),
         }[self.kind]()
 
     @property
@@ -47,7 +63,16 @@ class Item:
             "true-false": lambda: not self.truth,
             "matching": lambda: dict(zip(self.lefts, [*list(self.lefts)[1:], list(self.lefts)[0]])),
             "ordering": lambda: list(reversed(self.key)),
+            "categorising": lambda: {entry: self._other(self.choices, key) for entry, key in self.pairs.items()},
+            "gap-choice": lambda: {gap: self._other(self.gaps[gap], key) for gap, key in self.pairs.items()},
+            "short-text": lambda: "none of this",
+            "number": lambda: "0",
+            "scenario": lambda: list(self.ways[1]),
         }[self.kind]()
+
+    @staticmethod
+    def _other(choices, key):
+        return next(choice for choice in choices if choice != key)
 
 
 @dataclass(frozen=True)
@@ -58,6 +83,8 @@ class Question:
     places: dict
     lefts: dict
     page: str
+    # The letters of each gap's options.
+    gaps: dict = field(default_factory=dict)
 
     @property
     def order(self):
@@ -81,8 +108,11 @@ class Course:
         found = [item for item in self.items if re.search(_as_shown(item.prompt), page)]
         assert found, f"no question of {self.id} stands on this page:\n{page}"
         item = max(found, key=lambda item: len(item.prompt))
-        mark = "([A-Z])" if item.kind == "matching" else r"(?<!\d)(\d+)"
-        return Question(item, _places(item.choices, mark, page), _places(item.lefts, r"(?<!\d)(\d+)", page), page)
+        mark = "([A-Z])" if item.kind in ("matching", "categorising") else r"(?<!\d)(\d+)"
+        # A scenario shows its choices scene by scene.
+        places = {} if item.kind == "scenario" else _places(item.choices, mark, page)
+        gaps = {gap: _places(options, "([A-Z])", page) for gap, options in item.gaps.items()}
+        return Question(item, places, _places(item.lefts, r"(?<!\d)(\d+)", page), page, gaps)
 
 
 def _places(texts, mark, page):
@@ -90,7 +120,7 @@ def _places(texts, mark, page):
     places = {}
     # Long texts first: a short one may be the beginning of another.
     for id in sorted(texts, key=lambda id: -len(texts[id])):
-        marks = re.findall(mark + r"\.\s+" + _as_shown(texts[id]) + r"(?=[\s,(]|$)", page)
+        marks = re.findall(mark + r"\.\s+" + _as_shown(texts[id]) + r"(?=[\s,;(]|$)", page)
         free = [found for found in marks if found not in places.values()]
         assert free, f"{texts[id]!r} does not stand on this page:\n{page}"
         places[id] = free[-1]
@@ -123,12 +153,47 @@ def _item(element):
         "true-false": lambda: {},
         "matching": lambda: texts("pair", "right") | texts("distractor"),
         "ordering": lambda: texts("entry"),
+        "categorising": lambda: texts("category"),
+        "gap-choice": lambda: {},
+        "short-text": lambda: {},
+        "number": lambda: {},
+        "scenario": lambda: {_choice_id(choice): _text(choice) for choice in element.iter(_SPACE + "choice")},
     }[kind]()
+    prompt = element.find(_SPACE + "prompt")
+    prompt = element.find(_SPACE + "title") if prompt is None else prompt
+    gaps = {gap.get("id"): gap for gap in element.iter(_SPACE + "gap")}
+    answer = element.find(_SPACE + "answer")
     key = tuple(choices) if kind == "ordering" else tuple(o.get("id") for o in options if o.get("correct") == "true")
     return Item(
         id=element.get("id"), kind=kind, objective=element.get("objective"),
-        is_critical=element.get("critical") == "true", prompt=_text(element.find(_SPACE + "prompt")), choices=choices,
-        lefts=texts("pair", "left") if kind == "matching" else {}, key=key, truth=element.get("answer") == "true")
+        is_critical=element.get("critical") == "true", prompt=_text(prompt), choices=choices,
+        lefts=texts("pair", "left") if kind == "matching" else texts("entry") if kind == "categorising" else {},
+        key=key, truth=element.get("answer") == "true",
+        gaps={id: {option.get("id"): _text(option) for option in gap} for id, gap in gaps.items()},
+        pairs={entry.get("id"): entry.get("in") for entry in element.findall(_SPACE + "entry")}
+        if kind == "categorising"
+        else {id: next(o.get("id") for o in gap if o.get("correct")) for id, gap in gaps.items()},
+        typed=element.get("value") or ("" if answer is None else _text(answer)),
+        ways=_ways(element) if kind == "scenario" else ((), ()))
+
+
+def _choice_id(choice):
+    return choice.get("id") or choice.get("to")
+
+
+def _ways(scenario):
+    """The choices of the best way, and of the worst."""
+    scenes = {scene.get("id"): scene.findall(_SPACE + "choice") for scene in scenario.findall(_SPACE + "scene")}
+
+    def all_from(place):
+        if place not in scenes:
+            return [(0, ())]
+        return [
+            (int(choice.get("points", 0)) + points, (_choice_id(choice), *rest))
+            for choice in scenes[place] for points, rest in all_from(choice.get("to"))]
+
+    ways = all_from(scenario.get("start"))
+    return max(ways)[1], min(ways)[1]
 
 
 def _text(element):

@@ -55,7 +55,11 @@ class Lines:
         self.type("")
 
     def answer(self, question, response):
-        self.type(typed_answer(question, response))
+        if question.item.kind == "scenario":
+            for choice in response:
+                self.pick(place_of(question.item.choices[choice], self.page))
+        else:
+            self.type(typed_answer(question, response))
 
     def send(self, raw):
         """Types bytes, and hears the answer to their last line."""
@@ -142,7 +146,12 @@ def typed_answer(question, response):
             return ",".join(str(question.places[choice]) for choice in sorted(response))
         case "true-false":
             return "1" if response else "2"
-        case "matching":
+        case "gap-choice":
+            gaps = list(question.gaps)
+            return " ".join(f"{gaps.index(gap) + 1}-{question.gaps[gap][option]}" for gap, option in response.items())
+        case "short-text" | "number":
+            return response
+        case "matching" | "categorising":
             return " ".join(f"{question.lefts[left]}-{question.places[right]}" for left, right in response.items())
         case "ordering":
             return " ".join(str(question.places[entry]) for entry in response)
@@ -152,6 +161,13 @@ def number_of(words, page):
     """The number of the menu entry that begins with these words."""
     found = re.findall(r"(?m)^[> ]*(\d+)\.\s+" + r"\s+".join(map(re.escape, words.split())), page)
     assert found, f"{words!r} is not in a menu here:\n{page}"
+    return int(found[-1])
+
+
+def place_of(words, page):
+    """The number of the option that says this, whatever stands before it."""
+    found = re.findall(r"(\d+)\.\s+" + r"\s+".join(map(re.escape, words.split())), page)
+    assert found, f"{words!r} is no option here:\n{page}"
     return int(found[-1])
 
 

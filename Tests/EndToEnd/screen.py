@@ -8,7 +8,7 @@ import pexpect
 import pyte
 
 from house import CONDUCT
-from lines import PATIENCE, number_of, squeezed
+from lines import PATIENCE, number_of, place_of, squeezed
 from waiting import hear, is_waiting
 
 
@@ -52,6 +52,10 @@ class Screen:
         self.keys("\r")
 
     def answer(self, question, response):
+        if question.item.kind == "scenario":
+            for choice in response:
+                self.pick(place_of(question.item.choices[choice], self.page))
+            return
         for keys in _keys(question, response):
             self.keys(keys)
 
@@ -137,7 +141,13 @@ def _keys(question, response):
             ticked = {int(number) for number in re.findall(r"\[[^\s\]]\]\s+(\d+)\.", question.page)}
             wanted = {question.places[choice] for choice in response}
             return [str(number) for number in sorted(ticked ^ wanted)] + ["\r"]
-        case "matching":
+        case "gap-choice":
+            gaps = list(question.gaps)
+            filled = [f"{gaps.index(gap) + 1}{question.gaps[gap][option].lower()}" for gap, option in response.items()]
+            return filled + ["\r"]
+        case "short-text" | "number":
+            return ["\x7f" * 80 + response, "\r"]
+        case "matching" | "categorising":
             pairs = [f"{question.lefts[left]}{question.places[right].lower()}" for left, right in response.items()]
             return pairs + ["\r"]
         case "ordering":

@@ -11,7 +11,7 @@ import Testing
     let completion = try writer.sit(Sample.wrong, by: try writer.enrol("NA-1", on: bench), on: bench)
     let derivation = try #require(
       try writer.store.derivation(of: completion.facts.attempt, in: try Sample.course()))
-    #expect(derivation.steps.map(\.answer.response) == Sample.wrong.map(\.1))
+    #expect(derivation.steps.map(\.answer?.response) == Sample.wrong.map(\.1))
     #expect(
       derivation.steps.map(\.mark.reason)
         == [.nothing, .options(right: 1, wrong: 1, of: 2), .nothing, .parts(right: 1, of: 2), .nothing])
@@ -29,7 +29,7 @@ import Testing
     let derivation = try #require(try writer.store.derivation(of: begun.start.attempt, in: try Sample.course()))
     #expect(derivation.answers.count == 6)
     #expect(derivation.answers.first?.elapsedMilliseconds == 900)
-    #expect(derivation.steps.first { $0.item.id == name("zero") }?.answer.number == 4)
+    #expect(derivation.steps.first { $0.item.id == name("zero") }?.answer?.number == 4)
   }
 
   @Test func saysNothingWhileTheAttemptIsUnderway() throws {

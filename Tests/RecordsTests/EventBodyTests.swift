@@ -56,7 +56,8 @@ import Testing
           .init(answer: .zero, attempt: attempt, elapsedMilliseconds: 3_500, item: name("q2"), number: 1)),
         body: #"{"answer":"\#(zeros)","attempt":"\#(a)","elapsed_ms":3500,"item":"q2","n":1}"#),
       Pinned(
-        event: .submitted(.init(attempt: attempt, answers: 2)), body: #"{"attempt":"\#(a)","n":2}"#),
+        event: .submitted(.init(attempt: attempt, answers: 1, elapsedMilliseconds: 600_000)),
+        body: #"{"attempt":"\#(a)","elapsed_ms":600000,"n":1}"#),
       Pinned(
         event: .completed(try #require(outcome)),
         body:
@@ -84,6 +85,12 @@ import Testing
     #expect(String(decoding: try pinned.event.body.canonical(), as: UTF8.self) == pinned.body)
   }
 
+  @Test func saysNothingOfTimeWhereThePersonHandedIn() throws {
+    let attempt = try #require(Attempt.ID("0192f0c1-0000-7000-8000-00000000000a"))
+    let body = Event.submitted(.init(attempt: attempt, answers: 2)).body
+    #expect(String(decoding: try body.canonical(), as: UTF8.self) == #"{"attempt":"\#(attempt)","n":2}"#)
+  }
+
   @Test(arguments: try pinned()) func readsBackWhatItWrote(pinned: Pinned) throws {
     let written = try line(pinned.event)
     #expect(try EventLine(written.bytes) == written)
@@ -98,7 +105,7 @@ import Testing
   }
 
   @Test(arguments: try pinned()) func refusesABodyWithoutOneOfItsMembers(pinned: Pinned) throws {
-    let optional = ["machine", "continues", "session"]
+    let optional = ["machine", "continues", "session"] + (pinned.event.kind == .submitted ? ["elapsed_ms"] : [])
     for member in try #require(pinned.event.body.object).members where !optional.contains(member.key) {
       var body = try #require(pinned.event.body.object)
       body[member.key] = nil

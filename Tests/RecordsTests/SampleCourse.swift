@@ -13,12 +13,14 @@ enum Sample {
       files: [.init(name: "course.xml", bytes: Array("<course/>".utf8))])
   }
 
-  static func course(standing: CertificateRule.Standing = .counts(validFor: .years(1))) throws -> Course {
+  static func course(
+    standing: CertificateRule.Standing = .counts(validFor: .years(1)), timeLimit: Assessment.Wait? = nil
+  ) throws -> Course {
     Course(
       id: name("sea-prevention"), version: try #require(Course.Version("1.0")), language: "en", title: "SEA",
       summary: "", minutes: nil, modules: [], banks: [Bank(id: name("final"), items: try items())], glossary: [],
       assessment: Assessment(
-        id: name("final"), passPercent: 80, attemptsAllowed: nil, wait: nil, shufflesItems: false,
+        id: name("final"), passPercent: 80, attemptsAllowed: nil, wait: nil, timeLimit: timeLimit, shufflesItems: false,
         shufflesChoices: false, draws: [], atLeastPerObjective: 0, criticalMustBeRight: true),
       certificate: CertificateRule(title: "SEA", standing: standing))
   }

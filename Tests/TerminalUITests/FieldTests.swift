@@ -174,7 +174,7 @@ struct FieldTests {
     ]
     var fields = [
       try Self.choice(4, .one(nil)), try Self.choice(12, .many([])), try Self.matching(), try Self.ordering(),
-      Self.input(),
+      Self.input(), .input(InputField(label: "", matter: .number(unit: nil), limit: 5)),
     ]
     for index in fields.indices {
       for _ in 0..<300 {
@@ -186,6 +186,7 @@ struct FieldTests {
         case .pairs(let pairs): #expect(pairs.count == 2 && pairs.allSatisfy((0..<3).contains))
         case .order(let order): #expect(order.sorted() == [0, 1, 2])
         case .text(let text): #expect((1...5).contains(text.count))
+        case .number(let number): #expect("\(number)".allSatisfy { "12.9".contains($0) })
         }
       }
     }

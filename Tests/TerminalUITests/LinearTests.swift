@@ -4,10 +4,12 @@ import Testing
 
 struct LinearTests {
   /// What is heard when these lines are typed; typed lines stand behind "> ".
-  private func transcript(_ typed: [LineEvent], wrapping: Linear.Wrapping = .at(72)) -> (
+  private func transcript(
+    _ typed: [LineEvent], wrapping: Linear.Wrapping = .at(72), in course: SampleCourse = SampleCourse()
+  ) -> (
     text: String, course: SampleCourse
   ) {
-    var course = SampleCourse()
+    var course = course
     var heard: [String] = []
     var rest = typed[...]
     _ = LinearRunner.run(
@@ -30,6 +32,18 @@ struct LinearTests {
 
   @Test func tellsAWholeCourse() throws {
     try expectSnapshot(transcript(Self.wholeCourse).text, "Transcripts/whole-course")
+  }
+
+  @Test func tellsTheQuestionsThatAreTypedOrFilled() throws {
+    let typed = ["", "1-C", "1-A 3-A", "2-B", "1-C", "2-A", "two", "2,5", "a suspicion", "r", "My sergeant"]
+    let heard = transcript(typed.map(LineEvent.line), in: .typed)
+    #expect(heard.course.isFinished)
+    try expectSnapshot(heard.text, "Transcripts/typed-or-filled")
+  }
+
+  @Test func doesNotReadThoughtsBack() {
+    let heard = transcript([.line("My sergeant")], in: SampleCourse([SamplePages.thoughts, SamplePages.figure])).text
+    #expect(heard.components(of: "My sergeant") == 1)
   }
 
   @Test func helpsWhereALineIsNoAnswer() throws {
@@ -94,4 +108,9 @@ struct LinearTests {
     page.hints.append(.init(.letter("y"), "yes"))
     #expect(TypedKey("Y", on: page) == .letter("y"))
   }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }

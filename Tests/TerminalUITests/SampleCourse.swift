@@ -21,6 +21,17 @@ struct SampleCourse {
     ]
   }
 
+  /// Only these pages.
+  init(_ pages: [Document]) { self.pages = pages }
+
+  /// A page of each kind of question that is typed or filled.
+  static var typed: SampleCourse {
+    SampleCourse([
+      SamplePages.figure, SamplePages.categorising, SamplePages.gaps, SamplePages.number, SamplePages.shortText,
+      SamplePages.thoughts,
+    ])
+  }
+
   /// `kept` hears of every answer as it is kept.
   static func dialogue(kept: @escaping (FieldAnswer) -> Void = { _ in }) -> Dialogue<SampleCourse, Effect, Reply> {
     Dialogue(
@@ -43,7 +54,9 @@ struct SampleCourse {
     case .replied(.kept), .command(.next): next()
     case .command(.previous), .command(.back): step = max(0, step - 1)
     case .command(.quit): isFinished = true
-    case .command(.help), .command(.contacts), .command(.language), .command(.review), .letter, .ended: break
+    case .command(.help), .command(.contacts), .command(.language), .command(.review), .command(.time), .letter,
+      .ticked, .ended:
+      break
     }
     return []
   }

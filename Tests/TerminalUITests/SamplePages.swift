@@ -65,6 +65,59 @@ enum SamplePages {
     field: OrderingField(label: "", entries: [[.init("Report")], [.init("Listen")], [.init("Refer to care")]])
       .map(Field.ordering), hints: footer)
 
+  static let categorising = Document(
+    title: "Practice", progress: .init(label: "Question 6 of 10", done: 6, total: 10),
+    blocks: [.paragraph("Who does what?")],
+    field: MatchingField(
+      label: "Give each number the letter of its category", sides: .categories,
+      lefts: [[.init("Report a suspicion")], [.init("Question witnesses")], [.init("Speak to nobody else about it")]],
+      rights: [[.init("Everyone in the mission")], [.init("Investigators")]], pairing: [0, nil, nil]
+    ).map(Field.matching), hints: footer)
+
+  static let gaps = Document(
+    title: "Practice", progress: .init(label: "Question 7 of 10", done: 7, total: 10),
+    blocks: [.paragraph("Complete the rule.")],
+    field: GapField(
+      label: "Choose a word for each gap",
+      text: [
+        .words([.init("Everyone ")]), .gap, .words([.init(" report, and ")]), .gap,
+        .words([.init(" may punish who reports in good faith.")]),
+      ],
+      gaps: [
+        [[.init("must")], [.init("may")]], [[.init("no one")], [.init("the commander alone")], [.init("anyone")]],
+      ],
+      filling: [0, nil]
+    ).map(Field.gaps), hints: footer)
+
+  static let number = Document(
+    title: "Practice", progress: .init(label: "Question 8 of 10", done: 8, total: 10),
+    blocks: [.paragraph("How long did it take?")],
+    field: .input(
+      InputField(label: "Type the number, in hours", matter: .number(unit: "hours"), text: "2,5", limit: 40)),
+    hints: footer)
+
+  static let shortText = Document(
+    title: "Practice", progress: .init(label: "Question 9 of 10", done: 9, total: 10),
+    blocks: [.paragraph("What is enough to report?")],
+    field: .input(InputField(label: "Type the answer", matter: .shortAnswer, text: "A suspicion", limit: 200)),
+    hints: footer)
+
+  static let thoughts = Document(
+    title: "Practice", progress: .init(label: "Step 9 of 10", done: 9, total: 10),
+    blocks: [.paragraph("Whom would you turn to?")],
+    field: .input(InputField(label: "Your thoughts", matter: .thoughts, limit: 2000, ifEmpty: "")),
+    hints: [.init(.enter, "done")] + footer)
+
+  static let figure = Document(
+    title: "The duty to report",
+    blocks: [
+      .paragraph("Where a report goes:"),
+      .figure(
+        ["you ---> focal point ---> investigators", "   `---> commander"],
+        inWords: "You report to the focal point, who informs the investigators, or to your commander."),
+    ],
+    hints: [.init(.enter, "next page")] + footer)
+
   static let menu = Document(
     title: "Courses",
     field: ChoiceField(
@@ -100,7 +153,9 @@ enum SamplePages {
 
   static let all: [(name: String, page: Document)] = [
     ("reading", reading), ("single", choice(.one(nil))), ("multiple", choice(.many([0, 2]))), ("matching", matching),
-    ("ordering", ordering), ("menu", menu), ("sign-in", signIn), ("pin", pin), ("thai", thai), ("chinese", chinese),
+    ("ordering", ordering), ("menu", menu), ("sign-in", signIn),
+    ("categorising", categorising), ("gaps", gaps), ("number", number), ("short-text", shortText),
+    ("thoughts", thoughts), ("figure", figure), ("pin", pin), ("thai", thai), ("chinese", chinese),
     ("bengali", bengali), ("hostile", hostile),
   ]
 }

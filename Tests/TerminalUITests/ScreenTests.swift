@@ -215,6 +215,22 @@ import Testing
     #expect(room.effects.contains { if case .submit = $0 { true } else { false } })
   }
 
+  @Test func anOpenCourseIsReadOnInTheLanguageThatIsChosen() throws {
+    var scripted = try ScriptedRoom()
+    scripted.signIn()
+    scripted.choose(2)
+    let title = scripted.room.document.title
+    scripted.press(.language)
+    scripted.choose(2)
+    #expect(scripted.room.document.title == "(fr) " + title)
+    let text = scripted.room.document.blocks.map { "\($0)" }.joined()
+    #expect(text.contains("pas encore été relue"))
+    #expect(text.contains("[en]"))
+    scripted.press(.language)
+    scripted.choose(1)
+    #expect(scripted.room.document.title == title)
+  }
+
   @Test func offersNoReadingWhereNothingIsMeantForTheTrainee() throws {
     var room = try ScriptedRoom().room
     let course = try ScriptedRoom.course("first-steps")
@@ -222,7 +238,9 @@ import Testing
       id: course.id, version: course.version, language: course.language, title: course.title, summary: "",
       minutes: nil, modules: [], banks: course.banks, glossary: [], assessment: course.assessment,
       certificate: course.certificate)
-    let visit = Visit(course: empty, place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart)
+    let visit = Visit(
+      CourseText(empty), role: Role(.personnel), place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart
+    )
     _ = room.update(.replied(.opened(visit)))
     guard case .choice(let field)? = room.document.field else { return }
     #expect(field.options.count == 2)

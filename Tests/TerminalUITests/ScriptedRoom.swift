@@ -11,8 +11,13 @@ struct ScriptedRoom {
   private var attempts: [Course.ID: Attempt] = [:]
   private let courses: [Course]
   private var random = SplitMix64(seed: 7)
+  private var open: Course?
   /// What the desk was asked to do, in order.
   private(set) var effects: [Effect] = []
+  private var roles: [Course.ID: Role] = [:]
+  /// Milliseconds that the clock shows when somebody looks at it.
+  var timePassed = 0
+  var eligibility = Eligibility.mayStart
   /// When set, the next effect fails with it.
   var nextFault: Fault?
 
@@ -20,14 +25,17 @@ struct ScriptedRoom {
     registration: Centre.ID("NPL-0417").map(Centre.Registration.registered) ?? .unregistered, country: Country("NPL"),
     language: "en", contacts: ["Conduct and discipline team: +977 1 555 0100"], zone: "Asia/Kathmandu")
 
-  init(language: String = "en", centre: Centre? = ScriptedRoom.centre) throws {
+  init(language: String = "en", centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false) throws {
     let words = try Self.words(in: language)
     let other = try Self.words(in: language == "fr" ? "en" : "fr")
     let house = House(
       tongues: [words, other].map { House.Tongue(words: $0.phrasebook, isReviewed: $0.state != .unreviewed) },
       centre: centre, zone: "Asia/Kathmandu")
     room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true)
-    courses = try ["first-steps", "sea-prevention"].map { try Self.course($0) }
+    courses =
+      everyKind
+      ? [try Self.course("every-kind", in: "Tests/EndToEnd/Courses")]
+      : try ["first-steps", "sea-prevention"].map { try Self.course($0) }
   }
 
   struct Missing: Error { let what: String }
@@ -45,8 +53,8 @@ struct ScriptedRoom {
     return language == "en-XA" ? Catalogue.pseudo(of: catalogue) : catalogue
   }
 
-  static func course(_ id: String) throws -> Course {
-    guard let files = try CourseFolder.read(root.appending(path: "Courses/\(id)").path()).value,
+  static func course(_ id: String, in folder: String = "Courses") throws -> Course {
+    guard let files = try CourseFolder.read(root.appending(path: "\(folder)/\(id)").path()).value,
       let course = CourseReader.read(files).value
     else { throw Missing(what: id) }
     return course
@@ -78,10 +86,15 @@ struct ScriptedRoom {
     choose(1)
   }
 
+  /// The final that is not handed in yet.
+  var underway: Attempt? { attempts.values.first { !$0.isSubmitted } }
+
+  /// The first question without an answer.
+  var nextItem: Item? { underway?.items.first { underway?.responses[$0.id] == nil } }
+
   /// Answers the question on the page, rightly or not, through its field.
   mutating func answer(rightly: Bool) {
-    guard let attempt = attempts.values.first(where: { !$0.isSubmitted }),
-      let item = attempt.items.first(where: { attempt.responses[$0.id] == nil }),
+    guard let attempt = underway, let item = nextItem,
       let entry = attempt.start.form.entries.first(where: { $0.item == item.id })
     else { return }
     send(.answered(item.answer(rightly: rightly, shownIn: entry.choices)))
@@ -101,12 +114,23 @@ struct ScriptedRoom {
         courses.map {
           Offer(course: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes, standing: .notBegun)
         })
-    case .open(let id): return .opened(visit(id))
+    case .open(let id):
+      open = course(id)
+      return .opened(visit(id))
     case .bookmark: return .bookmarked
     case .practise(_, let item, let response): return .practised(item, response)
+    case .rate(_, _, let item, _): return .rated(item)
+    case .keepRole(let id, let role):
+      roles[id] = role
+      return .opened(visit(id))
+    case .checkTime(let attempt, _, let isAsked):
+      guard timePassed < attempt.timeLimit ?? .max else { return grade(attempt, by: .ranOut(after: timePassed)) }
+      return .timeLeft(milliseconds: (attempt.timeLimit ?? 0) - timePassed, isAsked: isAsked)
     case .begin(let id):
       let course = course(id)
-      guard let form = course.drawForm(for: .personnel, using: &random) else { return .failed(.other("no form")) }
+      guard let form = course.drawForm(for: roles[id]?.audience ?? .personnel, using: &random) else {
+        return .failed(.other("no form"))
+      }
       let start = Attempt.Start(
         attempt: Attempt.ID(milliseconds: 0, random: &random), person: person, course: id, version: course.version,
         edition: "e", scored: "s", audience: .personnel, language: "en", textState: .source, form: form,
@@ -114,24 +138,28 @@ struct ScriptedRoom {
       guard let attempt = Attempt(start, in: course) else { return .failed(.other("no attempt")) }
       attempts[id] = attempt
       return .underway(visit(id), attempt)
-    case .answer(let attempt, let item, let response):
+    case .answer(let attempt, let item, let response, _):
       let event = Attempt.Event.answered(number: attempt.answers + 1, item: item, response: response, elapsed: 1)
       guard let next = try? attempt.applying(event) else { return .failed(.continuedElsewhere) }
       attempts[attempt.start.course] = next
       return .kept(next)
-    case .submit(let attempt, _):
-      guard let done = try? attempt.applying(.submitted) else { return .failed(.continuedElsewhere) }
-      attempts[attempt.start.course] = done
-      let outcome = Outcome(of: done, under: course(attempt.start.course).assessment)
-      let paper = Paper(
-        lines: ["CERTIFICATE OF COMPLETION", "", "Name: Anjali THAPA", "", "TC1.0oRNogEnBEgh"],
-        path: "/home/trainee/certificates/sea-prevention.txt",
-        commands: ["conduct certificate verify sea-prevention.txt", "conduct record export --format csv"])
-      return .graded(
-        visit(attempt.start.course),
-        FinalResult(attempt: done, outcome: outcome, paper: outcome.passed ? .issued(paper) : .none))
+    case .submit(let attempt, _): return grade(attempt, by: .submitted)
     case .showCertificate: return .failed(.other("none"))
+    case .speak(let language): return .reads(text(in: language))
     }
+  }
+
+  private mutating func grade(_ attempt: Attempt, by event: Attempt.Event) -> Reply {
+    guard let done = try? attempt.applying(event) else { return .failed(.continuedElsewhere) }
+    attempts[attempt.start.course] = done
+    let outcome = Outcome(of: done, under: course(attempt.start.course).assessment)
+    let paper = Paper(
+      lines: ["CERTIFICATE OF COMPLETION", "", "Name: Anjali THAPA", "", "TC1.0oRNogEnBEgh"],
+      path: "/home/trainee/certificates/sea-prevention.txt",
+      commands: ["conduct certificate verify sea-prevention.txt", "conduct record export --format csv"])
+    return .graded(
+      visit(attempt.start.course),
+      FinalResult(attempt: done, outcome: outcome, paper: outcome.passed ? .issued(paper) : .none))
   }
 
   private var person: Person.ID {
@@ -139,10 +167,24 @@ struct ScriptedRoom {
     return Person.ID(milliseconds: 0, random: &fixed)
   }
 
+  /// The open course, its title and its first paragraph in another language; enough to see that it was changed.
+  private func text(in language: String) -> CourseText? {
+    guard let open, language != open.language else { return open.map { CourseText($0) } }
+    let translated = Course(
+      id: open.id, version: open.version, language: language, title: "(\(language)) " + open.title,
+      summary: open.summary, minutes: open.minutes, modules: open.modules, banks: open.banks,
+      glossary: open.glossary, jobs: open.jobs, prerequisites: open.prerequisites, figures: open.figures,
+      assessment: open.assessment, certificate: open.certificate)
+    return CourseText(translated, .unreviewed, untranslated: 1)
+  }
+
   private func course(_ id: Course.ID) -> Course { courses.first { $0.id == id } ?? courses[0] }
 
   private func visit(_ id: Course.ID) -> Visit {
-    Visit(course: course(id), place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart)
+    let course = course(id)
+    return Visit(
+      CourseText(course), role: course.hasVariants ? roles[id] : Role(.personnel), place: nil, practised: [:],
+      standing: .notBegun, eligibility: eligibility)
   }
 }
 
@@ -164,8 +206,22 @@ extension Item {
     case .ordering(let kind):
       let right = kind.entries.map { place($0.id) }
       return .order(rightly ? right : right.reversed())
-    case .categorising, .gapChoice, .shortText, .number, .scenario:
-      preconditionFailure("the scripted courses hold none")
+    case .categorising(let kind):
+      let right = order.map { id in
+        kind.entries.first { $0.choice.id == id }.flatMap { entry in
+          kind.categories.firstIndex { $0.id == entry.category }
+        } ?? 0
+      }
+      return .pairs(rightly ? right : right.map { ($0 + 1) % kind.categories.count })
+    case .gapChoice(let kind):
+      return .pairs(
+        kind.gaps.map { gap in
+          let shown = order.filter { id in gap.options.contains { $0.id == id } }
+          return shown.firstIndex { ($0 == gap.key) == rightly } ?? 0
+        })
+    case .shortText(let kind): return .text(rightly ? kind.answers[0] : "something else")
+    case .number(let kind): return .number(rightly ? kind.value : .zero)
+    case .scenario: preconditionFailure("a scenario is answered scene by scene")
     }
   }
 }

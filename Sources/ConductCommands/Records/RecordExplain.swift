@@ -45,7 +45,7 @@ extension Derivation {
     for (index, step) in steps.enumerated() {
       lines += [
         "\(index + 1). \(step.item.id)\(step.mark.critical ? " (critical)" : ""): \(step.mark.earned) of \(step.mark.possible).",
-        "   answered: \(step.answer.response.words)   key: \(step.item.key.words)",
+        "   answered: \(step.answer?.response.words ?? "nothing")   key: \(step.item.key.words)",
         "   \(step.mark.reason.sentence(step.item))",
       ]
     }

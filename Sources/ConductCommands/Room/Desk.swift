@@ -20,8 +20,13 @@ final class Desk {
   var premises: Premises?
   var person: KnownPerson?
   var courses: [Course.ID: OpenCourse] = [:]
-  /// When the page that is on the screen appeared, on a clock that is never set.
-  private var shownAt: Int64
+  /// The language that the trainee reads, where a course has it.
+  private(set) var language: String
+  /// The course that is on the screen.
+  var onScreen: OpenCourse?
+  /// Translated courses that were asked for, by edition and language.
+  var texts: [String: CourseText] = [:]
+  private var screenTime = ScreenTime()
 
   init(
     _ places: Places, centre: Centre?, premises: Premises?, languages: Languages, opened: OpenCourse?,
@@ -35,22 +40,38 @@ final class Desk {
     self.invocation = invocation
     self.world = world
     shelf = places.shelf
+    language = languages.chosen.language
     if let opened { courses[opened.course.id] = opened }
-    shownAt = world.monotonic()
   }
 
   deinit { premises?.bearWitness() }
 
   func perform(_ effect: Effect) -> [Reply] {
-    defer { shownAt = world.monotonic() }
     do {
       let reply = try reply(to: effect)
       unresolved = nil
+      keepTime(of: reply)
       return [reply]
     } catch {
       let fault = fault(error)
       unresolved = fault
       return [.failed(fault)]
+    }
+  }
+
+  /// Milliseconds that an attempt has been on the screen since its last answer.
+  func elapsed(of attempt: Attempt) -> Int { screenTime.elapsed(of: attempt.start.attempt, at: world.monotonic()) }
+
+  private func keepTime(of reply: Reply) {
+    let now = world.monotonic()
+    switch reply {
+    case .underway(_, let attempt): screenTime.shows(attempt.start.attempt, at: now)
+    case .kept(let attempt): screenTime.restarts(attempt.start.attempt, at: now)
+    case .timeLeft, .failed: break
+    case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .practised, .rated, .graded, .certificate,
+      .bookmarked:
+      screenTime.leaves(at: now)
+    case .reads: break
     }
   }
 
@@ -79,13 +100,23 @@ final class Desk {
     case .practise(let id, let item, let response):
       try openPremises().store.setPractice(response, to: item, of: signedIn().id, in: id)
       return .practised(item, response)
+    case .rate(let id, let version, let item, let point):
+      try openPremises().store.countRating(point, of: item, in: id, version)
+      return .rated(item)
+    case .keepRole(let id, let role):
+      try openPremises().store.setRole(role, of: signedIn().id, in: id)
+      return .opened(try visit(id))
     case .begin(let id): return try begin(id)
-    case .answer(let attempt, let item, let response):
-      let elapsed = Int(world.monotonic() - shownAt)
-      return .kept(try openPremises().writer.answer(attempt, item: item, response: response, elapsed: elapsed))
+    case .answer(let attempt, let item, let response, let language):
+      return try answer(attempt, item, response, language)
+    case .checkTime(let attempt, let language, let isAsked):
+      return try checkTime(of: attempt, language, isAsked: isAsked)
     case .submit(let attempt, let language):
       defer { premises?.bearWitness() }
       return try submit(attempt, language: language)
+    case .speak(let language):
+      self.language = language
+      return .reads(onScreen.map(text))
     case .showCertificate(let id, let language):
       defer { premises?.bearWitness() }
       return try showCertificate(id, language: language)

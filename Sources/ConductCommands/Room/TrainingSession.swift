@@ -32,8 +32,8 @@ struct TrainingSession {
       languageIsChosen: options.lang != nil)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
-      perform: { desk.perform($0) }, isFinished: { $0.isFinished })
-    try show(dialogue, from: &room)
+      perform: { desk.perform($0) }, isFinished: { $0.isFinished }, pulse: { $0.pulse })
+    try Seat(options, in: world).run(dialogue, from: &room)
     guard let fault = desk.unresolved else { return .done }
     world.talk("conduct: " + room.phrases.sentence(for: fault))
     return .couldNot
@@ -44,26 +44,6 @@ struct TrainingSession {
     case .catalogue, .setUp: return nil
     case .course(let id):
       do { return try places.shelf.course(id) } catch { throw error.failure(in: places.courses) }
-    }
-  }
-
-  private func show(_ dialogue: Dialogue<TrainingRoom, Effect, Reply>, from room: inout TrainingRoom) throws {
-    let environment = world.environment
-    let frontEnd = FrontEnd(
-      isInputTTY: isatty(STDIN_FILENO) == 1, isOutputTTY: isatty(STDOUT_FILENO) == 1, term: environment["TERM"],
-      accessible: environment["ACCESSIBLE"], isPlain: options.plain)
-    switch frontEnd {
-    case .linear:
-      _ = LinearRunner.run(dialogue, from: &room, on: LineTerminal())
-    case .fullScreen:
-      let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
-      do {
-        let tty = try TTY(term: environment["TERM"], jobControl: .allowed)
-        _ = try FullScreenRunner.run(
-          dialogue, from: &room, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
-      } catch {
-        throw Failure("The terminal cannot be set up.", next: "Use lines instead: conduct --plain")
-      }
     }
   }
 

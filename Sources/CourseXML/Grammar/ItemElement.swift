@@ -18,6 +18,7 @@ struct WrittenItem: Sendable {
   let objective: Placed<Objective.ID>?
   let audience: Set<Audience>?
   let critical: Bool
+  let prompt: Prose?
   /// Nil when a fault in it was reported, or when it is a draft that lacks something.
   let item: Item?
   /// What a draft still lacks; nil when it is no draft.
@@ -53,7 +54,8 @@ extension Node {
         prompt: prompt, kind: kind, explanation: explanation)
     }
     return WrittenItem(
-      node: self, id: id, objective: objective, audience: audience, critical: critical, item: item,
+      node: self, id: id, objective: objective, audience: audience, critical: critical, prompt: prompt,
+      item: item,
       lacks: lacks, acceptances: body.parts.acceptances(&faults))
   }
 

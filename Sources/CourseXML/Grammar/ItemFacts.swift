@@ -15,6 +15,8 @@ struct ItemFacts: Sendable {
   let isSound: Bool
   /// What a draft still lacks; nil when it is no draft.
   let lacks: [Diagnostic]?
+  /// What there is of a draft; nil when it is none. Drafts are few, so that their words may be kept.
+  let draft: DraftText?
   let acceptances: [WrittenAcceptance]
   /// Nil when it is not sound, a draft, or not to be checked.
   let question: QuestionFacts?
@@ -30,6 +32,7 @@ struct ItemFacts: Sendable {
     critical = written.critical
     isSound = written.item != nil
     lacks = written.lacks
+    draft = written.isDraft ? DraftText(prompt: written.prompt, item: written.item) : nil
     acceptances = written.acceptances
     self.question = question
     otherKeyIn = written.item.flatMap { item in
@@ -42,4 +45,11 @@ struct ItemFacts: Sendable {
   var range: SourceRange { id?.range ?? tag }
 
   func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
+}
+
+/// The words of a draft, as far as they are written.
+struct DraftText: Sendable {
+  let prompt: Prose?
+  /// Nil when it lacks something.
+  let item: Item?
 }

@@ -42,14 +42,6 @@ extension Practice.Task {
     case .reflection(let reflection): reflection.prompt.paragraphs
     }
   }
-
-  public var audience: Set<Audience>? {
-    switch self {
-    case .item(let item): item.audience
-    case .rating(let rating): rating.audience
-    case .reflection(let reflection): reflection.audience
-    }
-  }
 }
 
 extension Item {

@@ -13,8 +13,8 @@ public struct Derivation: Sendable, Equatable {
 
   public struct Step: Sendable, Equatable {
     public let item: Item
-    /// The last answer to the item: the one that counts.
-    public let answer: KeptAnswer
+    /// The last answer to the item: the one that counts. nil when the time was over before there was one.
+    public let answer: KeptAnswer?
     public let mark: Mark
   }
 }
@@ -28,8 +28,8 @@ extension RecordStore {
       guard attempt.isSubmitted else { return nil }
       let outcome = Outcome(of: attempt, under: course.assessment)
       let last = Dictionary(record.answers.map { ($0.item, $0) }) { _, later in later }
-      let steps = zip(attempt.items, outcome.marks).compactMap { item, mark in
-        last[item.id].map { Derivation.Step(item: item, answer: $0, mark: mark) }
+      let steps = zip(attempt.items, outcome.marks).map { item, mark in
+        Derivation.Step(item: item, answer: last[item.id], mark: mark)
       }
       return Derivation(
         start: record.start, answers: record.answers, steps: steps, outcome: outcome, recorded: record.completed)

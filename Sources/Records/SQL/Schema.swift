@@ -82,5 +82,18 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences].joined(separator: "\n")
+  /// Conveniences that came later. A store that was made before lacks them until a program writes in it again; a
+  /// program from before leaves them alone, so that the version stays.
+  static let laterConveniences = """
+    CREATE TABLE IF NOT EXISTS role (
+      person TEXT NOT NULL, course TEXT NOT NULL, audience TEXT NOT NULL, job TEXT, PRIMARY KEY (person, course)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS rating (
+      course TEXT NOT NULL, version TEXT NOT NULL, item TEXT NOT NULL, point TEXT NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (course, version, item, point)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences, laterConveniences]
+    .joined(separator: "\n")
 }

@@ -21,13 +21,24 @@ public final class RecordStore {
     do throws(RecordFault) {
       return try create(at: path, world: world)
     } catch .storeExists {
-      return try open(at: path, world: world)
+      let store = try open(at: path, world: world)
+      try store.addWhatCameLater()
+      return store
     }
   }
 
   private init(_ database: StoreDatabase, _ world: RecordWorld) {
     self.database = database
     self.world = world
+  }
+
+  /// In the transaction it is asked again, since two programs may find it missing at once.
+  private func addWhatCameLater() throws(RecordFault) {
+    let there = try database.first("SELECT count(*) FROM sqlite_schema WHERE name IN ('role', 'rating')") {
+      $0.integer(0)
+    }
+    guard there != 2 else { return }
+    try database.transaction { () throws(RecordFault) in try database.script(Schema.laterConveniences) }
   }
 
   func projection() -> Projection { Projection(in: .kept, of: database, numberKey: world.numberKey) }

@@ -17,7 +17,7 @@ struct AttemptRecord {
   let start: Attempt.Start
   /// In the order of their numbers.
   let answers: [KeptAnswer]
-  let submitted: EventLine?
+  let submitted: Event.Submitted?
   let completed: Completion?
 }
 
@@ -66,7 +66,7 @@ extension RecordStore {
   func record(of id: Attempt.ID) throws(RecordFault) -> AttemptRecord {
     var start: Attempt.Start?
     var answers: [KeptAnswer] = []
-    var submitted: EventLine?
+    var submitted: Event.Submitted?
     var completed: Completion?
     let rows = try database.rows("SELECT log, seq, line FROM event WHERE subject=$1", .text(id.description))
     while try rows.next() {
@@ -76,7 +76,7 @@ extension RecordStore {
       switch line.event {
       case .started(let body): start = body
       case .answered(let body): answers.append(try keptAnswer(body, line))
-      case .submitted: submitted = line
+      case .submitted(let body): submitted = body
       case .completed(let body): completed = Completion(facts: body, at: line.at, point: line.point)
       case .opened, .began, .clockDoubtful, .clockConfirmed, .enrolled, .issued: break
       }
@@ -106,6 +106,7 @@ extension AttemptRecord {
         .answered(
           number: answer.number, item: answer.item, response: answer.response, elapsed: answer.elapsedMilliseconds))
     }
-    return submitted == nil ? attempt : try attempt.applying(.submitted)
+    guard let submitted else { return attempt }
+    return try attempt.applying(submitted.event)
   }
 }

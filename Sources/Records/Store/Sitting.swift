@@ -51,15 +51,20 @@ extension RecordWriter {
   }
 
   /// Hands an attempt in and grades it, in one transaction, from what is on the disk and from nothing else.
-  public func submit(_ attempt: Attempt, in course: Course) throws(RecordFault) -> Submission {
-    _ = try applying(.submitted, to: attempt)
+  ///
+  /// - Parameter elapsed: where the time limit ends it, the milliseconds on the screen since the last answer.
+  public func submit(
+    _ attempt: Attempt, in course: Course, ranOutAfter elapsed: Int? = nil
+  ) throws(RecordFault) -> Submission {
+    let body = Event.Submitted(
+      attempt: attempt.start.attempt, answers: attempt.answers, elapsedMilliseconds: elapsed.map { max(0, $0) })
+    _ = try applying(body.event, to: attempt)
     let start = attempt.start
     return try write { (tail) throws(RecordFault) in
       try checkHere(attempt)
       let kept = try store.replay(start.attempt, in: course)
-      let outcome = Outcome(of: try applying(.submitted, to: kept), under: course.assessment)
-      let submitted = Event.Submitted(attempt: start.attempt, answers: kept.answers)
-      _ = try tail.append(.submitted(submitted), by: .person(start.person))
+      let outcome = Outcome(of: try applying(body.event, to: kept), under: course.assessment)
+      _ = try tail.append(.submitted(body), by: .person(start.person))
       guard case .counts = course.certificate.standing, let edition = SHA256(hex: start.edition) else {
         return .specimen(outcome)
       }

@@ -11,6 +11,8 @@ extension Document {
     case table(header: [[Span]]?, rows: [[[Span]]])
     /// Lines that keep their spaces: a drawing made of characters, a certificate's code.
     case verbatim([String])
+    /// A drawing made of characters, and what it shows in words for who does not see it.
+    case figure([String], inWords: String)
 
     public static func paragraph(_ text: String) -> Block { .paragraph([Span(text)]) }
     public static func heading(level: Int, _ text: String) -> Block { .heading(level: level, [Span(text)]) }

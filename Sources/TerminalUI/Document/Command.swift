@@ -1,6 +1,6 @@
 /// What a trainee can ask for on any page, by one letter that is the same in both front ends.
 public enum Command: Equatable, Sendable, CaseIterable {
-  case next, previous, back, help, contacts, language, review, quit
+  case next, previous, back, help, contacts, language, review, time, quit
 
   /// The key on a page, and the typed line in linear mode.
   public var letter: Character {
@@ -12,6 +12,7 @@ public enum Command: Equatable, Sendable, CaseIterable {
     case .contacts: "c"
     case .language: "l"
     case .review: "v"
+    case .time: "t"
     case .quit: "q"
     }
   }
@@ -23,6 +24,7 @@ public enum Command: Equatable, Sendable, CaseIterable {
     case .contacts: 2
     case .language: 3
     case .review: 4
+    case .time: 5
     case .previous: 7
     case .next: 8
     case .back: 9

@@ -9,6 +9,8 @@ public enum Input<Reply> {
   case command(Command)
   /// A letter that the page announced by `Hint.Trigger.letter`, in lower case.
   case letter(Character)
+  /// Some time has passed, as the model asked by `Dialogue.pulse`.
+  case ticked
   /// What an effect has come to.
   case replied(Reply)
   /// Nobody is there any more: end of the input, or the line hung up. The front end leaves after it.
@@ -25,20 +27,24 @@ public struct Dialogue<Model, Effect, Reply> {
   let update: (inout Model, Input<Reply>) -> [Effect]
   let perform: (Effect) -> [Reply]
   let isFinished: (Model) -> Bool
+  let pulse: (Model) -> Int?
 
-  /// `update` is pure. `perform` does one effect at once and gives back what came of it, a failure too.
+  /// `update` is pure. `perform` does one effect at once and gives back what came of it, a failure too. `pulse` is how
+  /// many milliseconds at most may pass without a `.ticked`, nil where the model does not wait for anything; line by line
+  /// there is one before each typed line, since nothing is said between two of them.
   public init(
     document: @escaping (Model) -> Document,
     phrases: @escaping (Model) -> Phrasebook,
     update: @escaping (inout Model, Input<Reply>) -> [Effect],
     perform: @escaping (Effect) -> [Reply],
-    isFinished: @escaping (Model) -> Bool
+    isFinished: @escaping (Model) -> Bool, pulse: @escaping (Model) -> Int? = { _ in nil }
   ) {
     self.document = document
     self.phrases = phrases
     self.update = update
     self.perform = perform
     self.isFinished = isFinished
+    self.pulse = pulse
   }
 
   /// Decides, performs what was decided, and decides about what came of it, until nothing is left to do.

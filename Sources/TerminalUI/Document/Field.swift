@@ -2,6 +2,7 @@
 public enum Field: Equatable, Sendable {
   case choice(ChoiceField)
   case matching(MatchingField)
+  case gaps(GapField)
   case ordering(OrderingField)
   case input(InputField)
 
@@ -13,6 +14,9 @@ public enum Field: Equatable, Sendable {
       return field.handle(key)
     case .matching(var field):
       defer { self = .matching(field) }
+      return field.handle(key)
+    case .gaps(var field):
+      defer { self = .gaps(field) }
       return field.handle(key)
     case .ordering(var field):
       defer { self = .ordering(field) }
@@ -31,6 +35,9 @@ public enum Field: Equatable, Sendable {
       return field.read(line: line)
     case .matching(var field):
       defer { self = .matching(field) }
+      return field.read(line: line)
+    case .gaps(var field):
+      defer { self = .gaps(field) }
       return field.read(line: line)
     case .ordering(var field):
       defer { self = .ordering(field) }

@@ -1,13 +1,16 @@
+public import Courseware
+
 /// What a trainee answered. All numbers are indices into the field's own arrays, from 0.
 public enum FieldAnswer: Equatable, Sendable {
   case choice(Int)
   /// Never empty.
   case choices(Set<Int>)
-  /// For each left side, its right side.
+  /// For each left side, its right side; for each gap, its option.
   case pairs([Int])
   case order([Int])
-  /// Never empty, in NFC.
+  /// In NFC; empty only where the field says so.
   case text(String)
+  case number(DecimalNumber)
 }
 
 /// What a field did with a key or a typed line.
@@ -26,9 +29,12 @@ public enum AnswerFault: Error, Equatable, Sendable {
   case notUnderstood
   case noSuchNumber(Int)
   case noSuchLetter(String)
+  /// A letter of another gap. `last` is the last one of this.
+  case noSuchFilling(String, gap: Int, last: String)
   case onlyOne
   case repeated(Int)
-  /// Left sides without a partner, or entries left out of the order.
+  /// Left sides without a partner, gaps without a word, or entries left out of the order.
   case missing([Int])
   case tooLong(limit: Int)
+  case notANumber
 }

@@ -6,6 +6,7 @@ extension Field {
     switch self {
     case .choice(let field): field.label
     case .matching(let field): field.label
+    case .gaps(let field): field.label
     case .ordering(let field): field.label
     case .input(let field): field.label
     }
@@ -20,31 +21,65 @@ extension Field {
       phrases(.faultNoSuchNumber, ["number": "\(number)", "last": "\(lastNumber)"])
     case .noSuchLetter(let letter):
       phrases(.faultNoSuchLetter, ["letter": letter, "last": lastLetter])
+    case .noSuchFilling(let letter, let gap, let last):
+      phrases(.faultNoSuchFilling, ["letter": letter, "number": "\(gap)", "last": last])
     case .onlyOne: phrases(.faultOnlyOne)
     case .repeated(let number): phrases(.faultRepeated, ["number": "\(number)"])
     case .missing(let numbers):
-      phrases(isMatching ? .faultNoPartner : .faultNotInOrder, ["numbers": Self.list(numbers)])
+      phrases(whatIsMissing, ["numbers": Self.list(numbers)])
     case .tooLong(let limit): phrases(.faultTooLong, ["limit": "\(limit)"])
+    case .notANumber: phrases(.faultNotANumber, ["digits": "\(DecimalNumber.mostDigits)"])
     }
   }
 
   static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
 
-  private var isMatching: Bool {
-    if case .matching = self { true } else { false }
+  private var whatIsMissing: Phrase {
+    switch self {
+    case .matching(let field):
+      switch field.sides {
+      case .partners: .faultNoPartner
+      case .categories: .faultNoCategory
+      }
+    case .gaps: .faultEmptyGap
+    case .choice, .ordering, .input: .faultNotInOrder
+    }
   }
 
   private var lastNumber: Int {
     switch self {
     case .choice(let field): field.options.count
     case .matching(let field): field.lefts.count
+    case .gaps(let field): field.gaps.count
     case .ordering(let field): field.entries.count
     case .input: 0
     }
   }
 
   private var lastLetter: String {
-    if case .matching(let field) = self { String(MatchingField.letter(field.rights.count - 1)) } else { "" }
+    switch self {
+    case .matching(let field): String(MatchingField.letter(field.rights.count - 1))
+    case .gaps(let field): String(field.lastLetter)
+    case .choice, .ordering, .input: ""
+    }
+  }
+}
+
+extension MatchingField.Sides {
+  /// Above the lettered list.
+  var heading: Phrase {
+    switch self {
+    case .partners: .rightSides
+    case .categories: .categories
+    }
+  }
+
+  /// In place of what a left side has not got yet.
+  var none: Phrase {
+    switch self {
+    case .partners: .noPartner
+    case .categories: .noCategory
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Courseware
 internal import Text
 
 /// A line of text.
@@ -8,7 +9,19 @@ public struct InputField: Equatable, Sendable {
     case hidden
   }
 
+  /// What is to be typed.
+  public enum Matter: Equatable, Sendable {
+    case text
+    /// A word or a few, as an item takes them.
+    case shortAnswer
+    /// `unit` is what is counted, in the author's words.
+    case number(unit: String?)
+    /// Thoughts that nobody keeps: they are not read back either.
+    case thoughts
+  }
+
   public let label: String
+  public let matter: Matter
   public let secrecy: Secrecy
   /// In characters, as a reader counts them.
   public let limit: Int
@@ -20,9 +33,13 @@ public struct InputField: Equatable, Sendable {
   /// What stands in the field is a suggestion that nobody has touched: typing replaces it, moving in it keeps it.
   private var isSuggestion: Bool
 
-  public init(label: String, text: String = "", secrecy: Secrecy = .shown, limit: Int, ifEmpty: String? = nil) {
+  public init(
+    label: String, matter: Matter = .text, text: String = "", secrecy: Secrecy = .shown, limit: Int,
+    ifEmpty: String? = nil
+  ) {
     precondition(limit > 0, "a field takes at least one character")
     self.label = label
+    self.matter = matter
     self.secrecy = secrecy
     self.limit = limit
     self.ifEmpty = ifEmpty
@@ -67,7 +84,15 @@ public struct InputField: Equatable, Sendable {
     // Blanks at the ends and second blanks between words are slips of the hand.
     let words = String(text).split(separator: " ", omittingEmptySubsequences: true)
     guard !words.isEmpty else { return ifEmpty.map { .answered(.text($0)) } ?? .refused(.empty) }
-    return .answered(.text(nfc(words.joined(separator: " "))))
+    let typed = nfc(words.joined(separator: " "))
+    switch matter {
+    case .text, .thoughts: return .answered(.text(typed))
+    case .shortAnswer:
+      // One character may be many scalars, and what is kept is limited in those.
+      return ShortText.canBeTyped(typed) ? .answered(.text(typed)) : .refused(.tooLong(limit: limit))
+    case .number(let unit):
+      return TypedDecimal.read(typed, unit: unit).map { .answered(.number($0)) } ?? .refused(.notANumber)
+    }
   }
 
   /// The caret never leaves the field, so an arrow at its edge is taken and does nothing.

@@ -12,9 +12,10 @@ extension Field {
     case menu(String, [ChoiceField.Option])
     case one(String, [ChoiceField.Option])
     case many(String, [ChoiceField.Option])
-    case matching(String, lefts: [[Document.Span]], rights: [[Document.Span]])
+    case gaps(String, [GapField.Piece], [[[Document.Span]]])
+    case matching(String, MatchingField.Sides, lefts: [[Document.Span]], rights: [[Document.Span]])
     case ordering(String, [[Document.Span]])
-    case input(String, InputField.Secrecy, limit: Int)
+    case input(String, InputField.Matter, InputField.Secrecy, limit: Int)
   }
 
   fileprivate var question: Question {
@@ -25,9 +26,10 @@ extension Field {
       case .one: .one(field.label, field.options)
       case .many: .many(field.label, field.options)
       }
-    case .matching(let field): .matching(field.label, lefts: field.lefts, rights: field.rights)
+    case .matching(let field): .matching(field.label, field.sides, lefts: field.lefts, rights: field.rights)
+    case .gaps(let field): .gaps(field.label, field.text, field.gaps)
     case .ordering(let field): .ordering(field.label, field.entries)
-    case .input(let field): .input(field.label, field.secrecy, limit: field.limit)
+    case .input(let field): .input(field.label, field.matter, field.secrecy, limit: field.limit)
     }
   }
 }

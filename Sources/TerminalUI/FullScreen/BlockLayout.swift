@@ -24,6 +24,13 @@ extension Typesetter {
       }
     case .table(let header, let rows): add(TableLayout(header: header, rows: rows), phrases)
     case .verbatim(let lines): lines.forEach { add(verbatim: $0) }
+    case .figure(let lines, let words):
+      // A drawing that is broken shows nothing: in a narrow window its words are read instead.
+      if lines.allSatisfy({ Typesetter.width(of: Typesetter.cells([Run($0)])) <= room }) {
+        lines.forEach { add(verbatim: $0) }
+      } else {
+        add([Run(phrases(.figureInWords, ["text": words]))])
+      }
     }
   }
 

@@ -14,6 +14,7 @@ extension Typesetter {
     switch field {
     case .choice(let field): return add(field, glyphs: glyphs, phrases)
     case .matching(let field): return add(field, phrases)
+    case .gaps(let field): return add(field, phrases)
     case .ordering(let field): return add(field, phrases)
     case .input(let field): return add(field)
     }
@@ -44,13 +45,32 @@ extension Typesetter {
       let partner = field.pairing[index].map { right in
         [Run("\(MatchingField.letter(right)). ")] + field.rights[right].runs
       }
-      let below = add(partner ?? [Run(phrases(.noPartner))], lead: [Run("     = ")])
+      let below = add(partner ?? [Run(phrases(field.sides.none))], lead: [Run("     = ")])
       if index == field.focus { focused = lines.lowerBound..<below.upperBound }
     }
     skip()
-    add([Run(phrases(.rightSides))])
+    add([Run(phrases(field.sides.heading))])
     for (index, right) in field.rights.enumerated() {
       add(right.runs, lead: [Run("  \(MatchingField.letter(index)). ")])
+    }
+    return Focus(lines: focused, cursor: Point(row: focused.lowerBound, column: 0))
+  }
+
+  /// The text with its gaps first, then gap by gap what can stand there.
+  private mutating func add(_ field: GapField, _ phrases: Phrasebook) -> Focus {
+    add(field.spans { number, filling in "[\(number) \(filling ?? "____")]" }.runs)
+    skip()
+    var focused = 0..<0
+    for (index, options) in field.gaps.enumerated() {
+      let chosen = field.filling[index]
+      let inside =
+        chosen.map { [Run("\(MatchingField.letter($0)). ")] + options[$0].runs } ?? [Run(phrases(.nothingInGap))]
+      let lines = add(inside, lead: [Run(marker(index == field.focus) + "\(index + 1) = ")])
+      var below = lines
+      for (place, option) in options.enumerated() {
+        below = add(option.runs, lead: [Run("      \(MatchingField.letter(place)). ")])
+      }
+      if index == field.focus { focused = lines.lowerBound..<below.upperBound }
     }
     return Focus(lines: focused, cursor: Point(row: focused.lowerBound, column: 0))
   }

@@ -76,7 +76,14 @@ struct Footer {
       case .one: return [(.keyEnter, answer), (.keySpace, phrases(.doesChoose)), move]
       case .many: return [(.keyEnter, answer), (.keySpace, phrases(.doesChoose)), move]
       }
-    case .matching: return [(.keyEnter, answer), (.keySpace, phrases(.doesMatch)), move]
+    case .matching(let field):
+      let match: Phrase =
+        switch field.sides {
+        case .partners: .doesMatch
+        case .categories: .doesCategorise
+        }
+      return [(.keyEnter, answer), (.keySpace, phrases(match)), move]
+    case .gaps: return [(.keyEnter, answer), (.keySpace, phrases(.doesFill)), move]
     case .ordering(let field):
       return [(.keyEnter, answer), (.keySpace, phrases(field.isCarrying ? .doesPutDown : .doesPickUp)), move]
     case .input: return [(.keyEnter, answer)]
@@ -96,6 +103,7 @@ extension Document {
     switch field {
     case .input: true
     case .matching(let field): field.takes(letter)
+    case .gaps(let field): field.takes(letter)
     case .choice, .ordering, nil: false
     }
   }

@@ -30,9 +30,11 @@ public enum FullScreenRunner {
       guard write(Renderer.diff(painted, grid)) else { break }
       painted = grid
       let keys: [Key]
-      switch next(parser.isUnsettled ? patience : nil) {
+      switch next(parser.isUnsettled ? patience : dialogue.pulse(model).map { Int32(clamping: $0) }) {
       case .bytes(let bytes): keys = parser.feed(bytes)
-      case .silence: keys = parser.settle()
+      case .silence:
+        if !parser.isUnsettled { dialogue.send(.ticked, to: &model) }
+        keys = parser.settle()
       case .interrupted: keys = [.control("c")]
       case .suspensionAsked: keys = [.control("z")]
       case .resized(let size):

@@ -22,7 +22,16 @@ public enum LinearRunner {
       let document = dialogue.document(model)
       let phrases = dialogue.phrases(model)
       let step: Linear.Step<Reply>
-      switch next(document.secrecy) {
+      let event = next(document.secrecy)
+      if case .line = event, dialogue.pulse(model) != nil {
+        dialogue.send(.ticked, to: &model)
+        // The line was typed for the page that was heard; where that is gone, the new one is said instead.
+        guard dialogue.document(model).isSamePage(as: document) else {
+          isHeard = say(linear.show(dialogue.document(model), dialogue.phrases(model)))
+          continue
+        }
+      }
+      switch event {
       case .line(let line): step = linear.read(line, on: document, phrases)
       case .interrupted: step = .decide([.command(.quit)], saying: [])
       case .tooLong: step = .say(linear.complaint(phrases(.lineTooLong), on: document, phrases), keeping: [])

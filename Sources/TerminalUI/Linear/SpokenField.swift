@@ -12,11 +12,22 @@ extension Field {
       case .many: return phrases(.roleMultipleChoice, ["count": count])
       }
     case .matching(let field):
-      return phrases(.roleMatching, ["lefts": "\(field.lefts.count)", "rights": "\(field.rights.count)"])
+      let counts: KeyValuePairs = ["lefts": "\(field.lefts.count)", "rights": "\(field.rights.count)"]
+      switch field.sides {
+      case .partners: return phrases(.roleMatching, counts)
+      case .categories: return phrases(.roleCategorising, counts)
+      }
+    case .gaps(let field): return phrases(.roleGaps, ["count": "\(field.gaps.count)"])
     case .ordering(let field): return phrases(.roleOrdering, ["count": "\(field.entries.count)"])
     case .input(let field):
       switch field.secrecy {
-      case .shown: return phrases(.roleText, ["limit": "\(field.limit)"])
+      case .shown:
+        switch field.matter {
+        case .text: return phrases(.roleText, ["limit": "\(field.limit)"])
+        case .shortAnswer: return phrases(.roleShortAnswer, ["limit": "\(field.limit)"])
+        case .number: return phrases(.roleNumber)
+        case .thoughts: return phrases(.roleThoughts)
+        }
       case .hidden: return phrases(.roleHiddenText, ["limit": "\(field.limit)"])
       }
     }
@@ -34,13 +45,16 @@ extension Field {
         }
       case .many: phrases(.promptMany, ["count": "\(field.options.count)"])
       }
-    case .matching: phrases(.promptPairs)
+    case .matching, .gaps: phrases(.promptPairs)
     case .ordering: phrases(.promptOrder)
     case .input(let field):
-      switch field.ifEmpty {
-      case nil: phrases(.promptText)
-      case ""?: phrases(.promptTextOrNothing)
-      case let text?: phrases(.promptTextOrThis, ["text": text])
+      switch (field.matter, field.ifEmpty) {
+      case (.number(let unit?), _): phrases(.promptNumberOf, ["unit": unit])
+      case (.number(nil), _): phrases(.promptNumber)
+      case (.thoughts, _): phrases(.promptThoughts)
+      case (.text, nil), (.shortAnswer, _): phrases(.promptText)
+      case (.text, ""?): phrases(.promptTextOrNothing)
+      case (.text, let text?): phrases(.promptTextOrThis, ["text": text])
       }
     }
   }
@@ -53,18 +67,24 @@ extension Field {
       let chosen = field.options.indices.filter { field.isChosen($0) }
       answer = chosen.map { "\($0 + 1). \(field.options[$0].spans.words)" }.joined(separator: "; ")
     case .matching(let field):
-      let pairs = field.pairing.indices.compactMap { left in
-        field.pairing[left].map { "\(left + 1)-\(MatchingField.letter($0))" }
-      }
-      answer = pairs.joined(separator: ", ")
+      answer = Self.pairs(field.pairing)
+    case .gaps(let field):
+      answer = Self.pairs(field.filling)
     case .ordering(let field):
       answer = field.order.map { "\($0 + 1). \(field.entries[$0].words)" }.joined(separator: "; ")
     case .input(let field):
       switch field.secrecy {
-      case .shown: answer = String(field.text)
+      case .shown:
+        guard field.matter != .thoughts else { return nil }
+        answer = String(field.text)
       case .hidden: return field.text.isEmpty ? nil : phrases(.yourHiddenAnswer, ["count": "\(field.text.count)"])
       }
     }
     return answer.isEmpty ? nil : phrases(.yourAnswer, ["answer": answer])
+  }
+
+  private static func pairs(_ chosen: [Int?]) -> String {
+    chosen.indices.compactMap { place in chosen[place].map { "\(place + 1)-\(MatchingField.letter($0))" } }
+      .joined(separator: ", ")
   }
 }

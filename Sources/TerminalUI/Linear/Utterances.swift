@@ -90,6 +90,7 @@ struct Utterances {
       say(phrases(.drawing, ["count": "\(drawing.count)"]))
       lines += drawing.map { .verbatim($0) }
       say(phrases(.drawingEnd))
+    case .figure(_, let words): say(phrases(.figureInWords, ["text": words]))
     }
   }
 
@@ -103,11 +104,21 @@ struct Utterances {
       }
     case .matching(let field):
       for (index, left) in field.lefts.enumerated() {
-        let partner = field.pairing[index].map { String(MatchingField.letter($0)) } ?? phrases(.noPartner)
+        let partner = field.pairing[index].map { String(MatchingField.letter($0)) } ?? phrases(field.sides.none)
         say("\(index + 1). \(left.words), \(partner)")
       }
-      say(phrases(.rightSides))
+      say(phrases(field.sides.heading))
       for (index, right) in field.rights.enumerated() { say("\(MatchingField.letter(index)). \(right.words)") }
+    case .gaps(let field):
+      say(
+        field.spans { number, filling in
+          filling.map { phrases(.filledGap, ["number": "\(number)", "text": $0]) }
+            ?? phrases(.emptyGap, ["number": "\(number)"])
+        }.words)
+      for (index, options) in field.gaps.enumerated() {
+        let listed = options.enumerated().map { "\(MatchingField.letter($0)). \($1.words)" }
+        say(phrases(.gapOptions, ["number": "\(index + 1)", "options": listed.joined(separator: "; ")]))
+      }
     case .ordering(let field):
       for (index, entry) in field.entries.enumerated() { say("\(index + 1). \(entry.words)") }
     case .input(let field):

@@ -1,9 +1,9 @@
 import Courseware
 
 /// The certificate as it stands in the file, where the file is, and what can be done with it next.
-struct CertificatePage: Screen {
+struct CertificatePage: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let paper: Paper
 
   init(_ visit: Visit, _ paper: Paper, in room: Surroundings) {
@@ -27,7 +27,7 @@ struct CertificatePage: Screen {
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
     switch command {
     case .next, .back: .perform(.listCourses)
-    case .previous, .help, .contacts, .language, .review, .quit: .stay
+    case .previous, .help, .contacts, .language, .review, .time, .quit: .stay
     }
   }
 }

@@ -1,25 +1,26 @@
 import Courseware
 
 /// One course: what it is about, and what can be done with it now.
-struct CourseMenu: Screen {
+struct CourseMenu: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let ways: [Way]
 
   private enum Way {
-    case read, final, certificate, catalogue
+    case read, final, certificate, role, catalogue
   }
 
   init(_ visit: Visit, in room: Surroundings) {
     self.visit = visit
-    let plan = ReadingPlan(visit.course, for: .personnel)
+    let plan = ReadingPlan(visit.course, for: visit.role)
     // A course may hold pages for others only.
     var ways: [Way] = plan.steps.isEmpty ? [] : [.read]
     switch visit.eligibility {
     case .mayStart, .mustResume: ways.append(.final)
-    case .mustWait, .noAttemptsLeft: break
+    case .mustWait, .noAttemptsLeft, .mustPass: break
     }
     if case .passed = visit.standing { ways.append(.certificate) }
+    if visit.course.hasVariants, !visit.isUnderway { ways.append(.role) }
     ways.append(.catalogue)
     self.ways = ways
     let hasReadAll = visit.place.map { $0 == plan.steps.last?.place } ?? false
@@ -29,6 +30,7 @@ struct CourseMenu: Screen {
       case .final:
         if case .mustResume = visit.eligibility { room.words(.courseResumeFinal) } else { room.words(.courseFinal) }
       case .certificate: room.words(.courseCertificate)
+      case .role: room.words(.courseRole)
       case .catalogue: room.words(.courseCatalogue)
       }
     }
@@ -44,14 +46,18 @@ struct CourseMenu: Screen {
       let name = room.house.words(in: course.language)?(.languageName) ?? course.language
       blocks.append(.paragraph(room.words(.courseInLanguage, ["language": name])))
     }
+    blocks += room.notices(on: visit)
     blocks.append(.heading(level: 1, room.words(.courseObjectives)))
-    blocks.append(.list(course.objectives.map { [Document.Span($0.text)] }, ordered: false))
+    let objectives = course.modules.filter { $0.readers.isOpen(to: visit.role) }.flatMap(\.objectives)
+    blocks.append(.list(objectives.map { [Document.Span($0.text)] }, ordered: false))
     blocks.append(.paragraph(room.words(.courseStanding, ["standing": room.describe(visit.standing)])))
     switch visit.eligibility {
     case .mayStart, .mustResume: break
     case .mustWait(let until): blocks.append(.paragraph(room.words(.finalMustWait, ["time": room.time(until)])))
     case .noAttemptsLeft(let used): blocks.append(.paragraph(room.words(.finalNoneLeft, ["used": "\(used)"])))
+    case .mustPass(let needed): blocks.append(.paragraph(room.sentence(for: needed, visit)))
     }
+    if course.hasVariants, let role = visit.role { blocks.append(.paragraph(room.describe(role, in: course))) }
     return Document(
       title: course.title, blocks: blocks,
       hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
@@ -64,6 +70,7 @@ struct CourseMenu: Screen {
     case .final:
       if case .mustResume = visit.eligibility { return .perform(.begin(visit.course.id)) }
       return .show(Rules(visit, in: room))
+    case .role: return .show(RoleChoice(visit, in: room))
     case .certificate: return .perform(.showCertificate(visit.course.id, language: room.words.language))
     case .catalogue: return .perform(.listCourses)
     }
@@ -74,4 +81,33 @@ struct CourseMenu: Screen {
   }
 
   mutating func reworded(in room: Surroundings) { self = Self(visit, in: room) }
+}
+
+extension Visit {
+  /// The form of a final that is underway was drawn for one role.
+  fileprivate var isUnderway: Bool {
+    if case .mustResume = eligibility { true } else { false }
+  }
+}
+
+extension Surroundings {
+  /// How far the text of a course can be trusted, where it is a translation.
+  func notices(on visit: Visit) -> [Document.Block] {
+    var sentences: [String] = []
+    if case .unreviewed = visit.text.state { sentences.append(words(.courseNotReviewed)) }
+    if visit.text.untranslated > 0 { sentences.append(words(.courseNotTranslated)) }
+    return sentences.isEmpty ? [] : [.callout(word: words(.calloutRemember), sentences.map { .paragraph($0) })]
+  }
+
+  /// Which course must be passed before this one's final.
+  func sentence(for needed: Prerequisite, _ visit: Visit) -> String {
+    words(
+      .finalMustPass, ["course": visit.titles[needed.course] ?? needed.course.text, "version": "\(needed.major)"])
+  }
+
+  fileprivate func describe(_ role: Role, in course: Course) -> String {
+    let job = course.jobsInUse.isEmpty ? nil : course.jobs.first { $0.id == role.job }?.title ?? words(.jobNone)
+    let parts = [course.variesByAudience ? words(role.audience.named) : nil, job].compactMap { $0 }
+    return words(.courseTakenAs, ["role": parts.joined(separator: ", ")])
+  }
 }

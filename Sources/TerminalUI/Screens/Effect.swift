@@ -11,12 +11,21 @@ public enum Effect: Equatable, Sendable {
   /// The reading place: kept so that reading goes on there, no evidence of anything.
   case bookmark(Course.ID, place: String)
   case practise(Course.ID, Item.ID, Response)
+  /// Counts a point of a scale, and keeps nothing of who chose it.
+  case rate(Course.ID, Course.Version, Item.ID, Choice.ID)
+  case keepRole(Course.ID, Role)
   /// Draws a form and starts an attempt, or goes on with the one underway.
   case begin(Course.ID)
-  case answer(Attempt, Item.ID, Response)
+  /// Answers `kept`, or `graded` when the time was over.
+  case answer(Attempt, Item.ID, Response, language: String)
   /// Hands in. `language` is the one that the certificate is written in.
   case submit(Attempt, language: String)
+  /// Looks how much time an attempt has left; where it has none, it is handed in as it is. `isAsked`: the trainee wants
+  /// to know.
+  case checkTime(Attempt, language: String, isAsked: Bool)
   case showCertificate(Course.ID, language: String)
+  /// The trainee goes on in another language; answers with the open course's text in it.
+  case speak(language: String)
 }
 
 /// What came of an effect.
@@ -29,11 +38,15 @@ public enum Reply: Equatable, Sendable {
   case courses([Offer])
   case opened(Visit)
   case practised(Item.ID, Response)
+  case rated(Item.ID)
+  case timeLeft(milliseconds: Int, isAsked: Bool)
   case underway(Visit, Attempt)
   case kept(Attempt)
   case graded(Visit, FinalResult)
   case certificate(Visit, Paper)
   case bookmarked
+  /// The text of the open course in the language that was asked for; nil when none is open.
+  case reads(CourseText?)
   case failed(Fault)
 }
 
@@ -75,21 +88,56 @@ public enum Standing: Equatable, Sendable {
   case broken
 }
 
+/// A course as it is read in one language.
+public struct CourseText: Equatable, Sendable {
+  public let course: Course
+  public let state: TextState
+  /// Texts that stand in the source language, marked with it.
+  public let untranslated: Int
+  public init(_ course: Course, _ state: TextState = .source, untranslated: Int = 0) {
+    self.course = course
+    self.state = state
+    self.untranslated = untranslated
+  }
+}
+
 /// A course that a trainee has open.
 public struct Visit: Equatable, Sendable {
-  public let course: Course
+  public private(set) var text: CourseText
+  /// nil when the trainee must still say it.
+  public let role: Role?
   public let place: String?
   public let practised: [Item.ID: Response]
   public let standing: Standing
   public let eligibility: Eligibility
+  /// The titles of courses that must be passed first, as far as they are here.
+  public let titles: [Course.ID: String]
+
   public init(
-    course: Course, place: String?, practised: [Item.ID: Response], standing: Standing, eligibility: Eligibility
+    _ text: CourseText, role: Role?, place: String?, practised: [Item.ID: Response], standing: Standing,
+    eligibility: Eligibility, titles: [Course.ID: String] = [:]
   ) {
-    self.course = course
+    self.text = text
+    self.role = role
+    self.titles = titles
     self.place = place
     self.practised = practised
     self.standing = standing
     self.eligibility = eligibility
+  }
+
+  public var course: Course { text.course }
+
+  /// The same visit in another language.
+  func reading(_ text: CourseText) -> Visit {
+    var visit = self
+    visit.text = text
+    return visit
+  }
+
+  /// An item of an attempt as it is read here: a running attempt keeps those of the source.
+  func reading(_ item: Item) -> Item {
+    course.banks.lazy.compactMap { bank in bank.items.first { $0.id == item.id } }.first ?? item
   }
 }
 

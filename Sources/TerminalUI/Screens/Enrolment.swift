@@ -113,7 +113,7 @@ struct Enrolment: Screen {
         .enrol(
           Particulars(serviceNumber: number, names: names, printed: printed, rank: rank, unit: unit, country: country),
           pin: pin))
-    case (_, .choice), (_, .choices), (_, .pairs), (_, .order), (_, .text):
+    case (_, .choice), (_, .choices), (_, .pairs), (_, .order), (_, .text), (_, .number):
       return .stay
     }
     ask(in: room)

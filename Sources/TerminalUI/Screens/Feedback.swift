@@ -4,25 +4,28 @@ import Courseware
 struct Feedback {
   private let item: Item
   private let response: Response
+  private let course: Course
+  private let role: Role?
 
-  init(on item: Item, _ response: Response) {
+  init(on item: Item, _ response: Response, of course: Course, for role: Role?) {
     self.item = item
     self.response = response
+    self.course = course
+    self.role = role
   }
 
   func blocks(in room: Surroundings) -> [Document.Block] {
     let words = room.words
-    return [.heading(level: 2, words(.feedbackYours))] + yours(words)
-      + [.heading(level: 2, words(.feedbackKey))] + [.list(key(words), ordered: isOrdered)]
+    let key = FeedbackKey(of: item, words)
+    return [.heading(level: 2, words(isScenario ? .scenarioWay : .feedbackYours))] + yours(in: room)
+      + (key.lines.isEmpty ? [] : [.heading(level: 2, words(.feedbackKey)), .list(key.lines, ordered: key.isOrdered)])
       + [.heading(level: 2, words(.feedbackWhy))] + item.explanation.blocks
   }
 
-  private var isOrdered: Bool { if case .ordering = item.kind { true } else { false } }
+  private var isScenario: Bool { if case .scenario = item.kind { true } else { false } }
 
-  private func yours(_ words: Phrasebook) -> [Document.Block] {
-    func said(_ choice: Choice) -> [Document.Block] {
-      [.paragraph(choice.text.spans)] + (choice.feedback?.blocks ?? [])
-    }
+  private func yours(in room: Surroundings) -> [Document.Block] {
+    let words = room.words
     switch (item.kind, response) {
     case (.singleChoice(let kind), .chosen(let ids)):
       return kind.options.filter { ids.contains($0.id) }.flatMap(said)
@@ -32,27 +35,30 @@ struct Feedback {
       let feedback = value ? kind.feedbackForTrue : kind.feedbackForFalse
       return [.paragraph(words(value ? .choiceTrue : .choiceFalse))] + (feedback?.blocks ?? [])
     case (.matching(let kind), .pairs(let pairs)):
-      return [.list(kind.lefts.map { pair($0, with: pairs[$0.id], of: kind.rights) }, ordered: false)]
+      return [.list(kind.lefts.map { $0.shown(with: pairs[$0.id], of: kind.rights) }, ordered: false)]
     case (.ordering(let kind), .order(let ids)):
       return [.list(ids.compactMap { id in kind.entries.first { $0.id == id }?.text.spans }, ordered: true)]
+    case (.categorising(let kind), .pairs(let pairs)):
+      let entries = kind.entries.map(\.choice)
+      return [.list(entries.map { $0.shown(with: pairs[$0.id], of: kind.categories) }, ordered: false)]
+        + entries.filter { entry in kind.entries.contains { $0.choice == entry && $0.category != pairs[entry.id] } }
+        .flatMap { $0.feedback?.blocks ?? [] }
+    case (.gapChoice(let kind), .pairs(let pairs)):
+      let chosen = kind.gaps.compactMap { gap in gap.options.first { $0.id == pairs[gap.id] } }
+      return chosen.enumerated().flatMap { number, choice -> [Document.Block] in
+        [.paragraph([Document.Span("\(number + 1). ")] + choice.text.spans)] + (choice.feedback?.blocks ?? [])
+      }
+    case (.shortText, .text(let text)): return [.paragraph(text)]
+    case (.number(let kind), .number(let number)): return [.paragraph(number.shown(in: kind.unit))]
+    case (.scenario(let kind), .path(let way)):
+      return ScenarioPages(scenario: kind, course: course, role: role).replay(of: way, in: room)
     case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _),
       (.categorising, _), (.gapChoice, _), (.shortText, _), (.number, _), (.scenario, _):
       return []
     }
   }
 
-  private func key(_ words: Phrasebook) -> [[Document.Span]] {
-    switch item.kind {
-    case .singleChoice(let kind): kind.options.filter { $0.id == kind.key }.map(\.text.spans)
-    case .multipleChoice(let kind): kind.options.filter { kind.keys.contains($0.id) }.map(\.text.spans)
-    case .trueFalse(let kind): [[Document.Span(words(kind.key ? .choiceTrue : .choiceFalse))]]
-    case .matching(let kind): kind.lefts.map { pair($0, with: $0.id, of: kind.rights) }
-    case .ordering(let kind): kind.entries.map(\.text.spans)
-    case .categorising, .gapChoice, .shortText, .number, .scenario: []
-    }
-  }
-
-  private func pair(_ left: Choice, with right: Choice.ID?, of rights: [Choice]) -> [Document.Span] {
-    left.text.spans + [Document.Span(" - ")] + (rights.first { $0.id == right }?.text.spans ?? [])
+  private func said(_ choice: Choice) -> [Document.Block] {
+    [.paragraph(choice.text.spans)] + (choice.feedback?.blocks ?? [])
   }
 }

@@ -49,8 +49,37 @@ struct ItemField {
         order: before.compactMap { order.firstIndex(of: $0) })
       guard let ordering else { preconditionFailure("\(item.id) has entries") }
       field = .ordering(ordering)
-    case .categorising, .gapChoice, .shortText, .number, .scenario:
-      preconditionFailure("no field yet")
+    case .categorising(let kind):
+      let places: [Choice.ID: Choice.ID] = if case .pairs(let pairs)? = response { pairs } else { [:] }
+      let categorising = MatchingField(
+        label: words(.fieldCategorising), sides: .categories,
+        lefts: shown(kind.entries.map(\.choice)).map(\.text.spans),
+        rights: kind.categories.map(\.text.spans),
+        pairing: order.map { entry in
+          places[entry].flatMap { category in kind.categories.firstIndex { $0.id == category } }
+        })
+      guard let categorising else { preconditionFailure("\(item.id) has entries") }
+      field = .matching(categorising)
+    case .gapChoice(let kind):
+      let filling: [Choice.ID: Choice.ID] = if case .pairs(let pairs)? = response { pairs } else { [:] }
+      let gaps = GapField(
+        label: words(.fieldGaps), text: kind.text.map(\.shown),
+        gaps: kind.gaps.map { shown($0.options).map(\.text.spans) },
+        filling: kind.gaps.map { gap in
+          filling[gap.id].flatMap { option in shown(gap.options).firstIndex { $0.id == option } }
+        })
+      guard let gaps else { preconditionFailure("\(item.id) has gaps") }
+      field = .gaps(gaps)
+    case .shortText:
+      let before: String = if case .text(let text)? = response { text } else { "" }
+      field = .input(
+        InputField(label: words(.fieldShortText), matter: .shortAnswer, text: before, limit: ShortText.longestAnswer))
+    case .number(let kind):
+      let before: String = if case .number(let number)? = response { number.description } else { "" }
+      let label = kind.unit.map { words(.fieldNumberOf, ["unit": $0]) } ?? words(.fieldNumber)
+      field = .input(InputField(label: label, matter: .number(unit: kind.unit), text: before, limit: 40))
+    case .scenario:
+      preconditionFailure("\(item.id) is walked through scene by scene, by ScenarioPages")
     }
   }
 
@@ -63,9 +92,28 @@ struct ItemField {
     case (.matching(let kind), .pairs(let places)):
       .pairs(Dictionary(uniqueKeysWithValues: zip(kind.lefts.map(\.id), places.map { order[$0] })))
     case (.ordering, .order(let places)): .order(places.map { order[$0] })
+    case (.categorising(let kind), .pairs(let places)):
+      .pairs(Dictionary(uniqueKeysWithValues: zip(order, places.map { kind.categories[$0].id })))
+    case (.gapChoice(let kind), .pairs(let places)):
+      .pairs(
+        Dictionary(
+          uniqueKeysWithValues: zip(kind.gaps, places).map { gap, place in
+            (gap.id, order.filter { id in gap.options.contains { $0.id == id } }[place])
+          }))
+    case (.shortText, .text(let text)): .text(text)
+    case (.number, .number(let number)): .number(number)
     case (.singleChoice, _), (.multipleChoice, _), (.trueFalse, _), (.matching, _), (.ordering, _),
       (.categorising, _), (.gapChoice, _), (.shortText, _), (.number, _), (.scenario, _):
       preconditionFailure("a field gives the kind of answer that it was made for")
+    }
+  }
+}
+
+extension GapChoice.Piece {
+  fileprivate var shown: GapField.Piece {
+    switch self {
+    case .words(let words): .words(words.spans)
+    case .gap: .gap
     }
   }
 }

@@ -23,7 +23,7 @@ struct Leaving: Screen {
     switch command {
     case .quit: .leave
     case .back: .back
-    case .next, .previous, .help, .contacts, .language, .review: .stay
+    case .next, .previous, .help, .contacts, .language, .review, .time: .stay
     }
   }
 
@@ -36,7 +36,8 @@ struct Help: Screen {
 
   func document(in room: Surroundings) -> Document {
     let lines: [Phrase] = [
-      .helpMove, .helpConfirm, .helpPages, .helpBack, .helpReview, .helpContacts, .helpLanguage, .helpLine, .helpQuit,
+      .helpMove, .helpConfirm, .helpPages, .helpBack, .helpReview, .helpTime, .helpContacts, .helpLanguage, .helpLine,
+      .helpQuit,
     ]
     return Document(
       title: room.words(.helpTitle),

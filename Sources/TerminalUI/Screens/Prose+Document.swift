@@ -22,20 +22,19 @@ extension Prose {
 }
 
 extension Surroundings {
-  /// nil for what is not meant for this audience.
-  func block(_ block: Courseware.Block, for audience: Audience) -> Document.Block? {
-    guard block.readers.includes(Role(audience)) else { return nil }
-    return page(block.content)
+  /// What is meant for this role; nil is everybody.
+  func blocks(_ blocks: [Courseware.Block], for role: Role?, in course: Course) -> [Document.Block] {
+    blocks.filter { $0.readers.isOpen(to: role) }.map { shown($0.content, in: course) }
   }
 
-  private func page(_ content: Courseware.Block.Content) -> Document.Block {
+  private func shown(_ content: Courseware.Block.Content, in course: Course) -> Document.Block {
     switch content {
     case .paragraph(let runs): .paragraph(runs.spans)
     case .list(let items): .list(items.map(\.spans), ordered: false)
-    case .callout(let kind, let inner): .callout(word: words(kind.phrase), inner.map(page))
+    case .callout(let kind, let inner): .callout(word: words(kind.phrase), inner.map { shown($0, in: course) })
     case .table(let header, let rows):
       .table(header: header?.map(\.spans), rows: rows.map { $0.map(\.spans) })
-    case .figure(let figure): .paragraph([Document.Span(figure.alternative)])
+    case .figure(let figure): .figure(course.figures[figure.file] ?? [], inWords: figure.alternative)
     }
   }
 }

@@ -1,9 +1,9 @@
 import Courseware
 
 /// The result by objective: what was reached, what to study again, never the keys.
-struct ResultPage: Screen {
+struct ResultPage: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let result: FinalResult
   private let ways: [Way]
 
@@ -28,7 +28,8 @@ struct ResultPage: Screen {
   func document(in room: Surroundings) -> Document {
     let words = room.words
     let outcome = result.outcome
-    var blocks: [Document.Block] = [
+    var blocks = timeOver(words)
+    blocks += [
       .paragraph([
         Document.Span(words(outcome.passed ? .resultPassed : .resultFailed), .strong)
       ]),
@@ -68,6 +69,20 @@ struct ResultPage: Screen {
       hints: [room.hint(.enter, .hintChoose)] + room.standingHints)
   }
 
+  /// What happened when the time was over, and that nothing of it was the trainee's doing.
+  private func timeOver(_ words: Phrasebook) -> [Document.Block] {
+    guard result.attempt.end == .ranOut, let limit = visit.course.assessment.timeLimit else { return [] }
+    let open = result.attempt.unanswered.count
+    return [
+      .callout(
+        word: words(.calloutWarning),
+        [
+          .paragraph(words(.timeOver, ["minutes": "\(limit.minutes)"])),
+          .paragraph(open == 0 ? words(.timeOverAll) : words(.timeOverOpen, ["count": "\(open)"])),
+        ])
+    ]
+  }
+
   private func objectives(of items: [Item.ID]) -> [Objective] {
     let ids = Set(result.outcome.marks.filter { items.contains($0.item) }.map(\.objective))
     return visit.course.objectives.filter { ids.contains($0.id) }
@@ -88,6 +103,7 @@ struct ResultPage: Screen {
       case .mayStart, .mustResume: [.paragraph(room.words(.resultAgainNow))]
       case .mustWait(let until): [.paragraph(room.words(.finalMustWait, ["time": room.time(until)]))]
       case .noAttemptsLeft(let used): [.paragraph(room.words(.finalNoneLeft, ["used": "\(used)"]))]
+      case .mustPass(let needed): [.paragraph(room.sentence(for: needed, visit))]
       }
     }
   }

@@ -1,19 +1,23 @@
 import Courseware
 
 /// All questions at once: what has an answer and what has none, and the way to hand in.
-struct Review: Screen {
+struct Review: CourseScreen {
   var field: Field?
-  private let visit: Visit
-  private let attempt: Attempt
+  var visit: Visit
+  private let underway: Attempt
+  private let ways: Final.Ways
 
-  init(_ visit: Visit, _ attempt: Attempt, in room: Surroundings) {
+  var attempt: Attempt? { underway }
+
+  init(_ visit: Visit, _ attempt: Attempt, ways: Final.Ways, in room: Surroundings) {
     self.visit = visit
-    self.attempt = attempt
+    underway = attempt
+    self.ways = ways
     let words = room.words
     let questions = attempt.items.enumerated().map { place, item in
       words(
         attempt.responses[item.id] == nil ? .reviewUnanswered : .reviewAnswered,
-        ["number": "\(place + 1)", "prompt": item.prompt.opening])
+        ["number": "\(place + 1)", "prompt": visit.reading(item).opening])
     }
     let handIn = words(attempt.unanswered.isEmpty ? .reviewHandIn : .reviewCannotHandIn)
     let open = attempt.items.firstIndex { attempt.responses[$0.id] == nil }
@@ -21,65 +25,64 @@ struct Review: Screen {
   }
 
   func document(in room: Surroundings) -> Document {
-    let open = attempt.unanswered.count
+    let open = underway.unanswered.count
     return Document(
       title: room.words(.reviewTitle),
       blocks: [
         .paragraph(open == 0 ? room.words(.reviewAllAnswered) : room.words(.reviewOpen, ["count": "\(open)"]))
       ],
-      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.timeHints(underway)
+        + room.standingHints)
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
     guard case .choice(let place) = answer else { return .stay }
-    if place < attempt.items.count { return .show(Final(visit, attempt, at: place, in: room)) }
-    if let first = attempt.unanswered.first, let index = attempt.items.firstIndex(where: { $0.id == first }) {
-      return .show(Final(visit, attempt, at: index, in: room))
+    if place < underway.items.count { return .show(Final(visit, underway, at: place, ways: ways, in: room)) }
+    if let first = underway.unanswered.first, let index = underway.items.firstIndex(where: { $0.id == first }) {
+      return .show(Final(visit, underway, at: index, ways: ways, in: room))
     }
-    return .show(HandIn(visit, attempt, in: room))
+    return .show(HandIn(visit, underway, ways: ways, in: room))
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
-    command == .back ? .show(Final(visit, attempt, in: room)) : .stay
+    command == .back ? .show(Final(visit, underway, ways: ways, in: room)) : .stay
   }
 
-  mutating func reworded(in room: Surroundings) { self = Self(visit, attempt, in: room) }
+  mutating func reworded(in room: Surroundings) { self = Self(visit, underway, ways: ways, in: room) }
 }
 
 /// Asked once more, since nothing can be changed afterwards.
-struct HandIn: Screen {
+struct HandIn: CourseScreen {
   var field: Field?
-  private let visit: Visit
-  private let attempt: Attempt
+  var visit: Visit
+  private let underway: Attempt
+  private let ways: Final.Ways
 
-  init(_ visit: Visit, _ attempt: Attempt, in room: Surroundings) {
+  var attempt: Attempt? { underway }
+
+  init(_ visit: Visit, _ attempt: Attempt, ways: Final.Ways, in room: Surroundings) {
     self.visit = visit
-    self.attempt = attempt
+    underway = attempt
+    self.ways = ways
     field = .menu(room.words(.handInField), [room.words(.handInNow), room.words(.handInBack)])
   }
 
   func document(in room: Surroundings) -> Document {
     Document(
       title: room.words(.handInTitle), blocks: [.paragraph(room.words(.handInFinal))],
-      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.timeHints(underway)
+        + room.standingHints)
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
     answer == .choice(0)
-      ? .perform(.submit(attempt, language: room.words.language)) : .show(Review(visit, attempt, in: room))
+      ? .perform(.submit(underway, language: room.words.language))
+      : .show(Review(visit, underway, ways: ways, in: room))
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
-    command == .back ? .show(Review(visit, attempt, in: room)) : .stay
+    command == .back ? .show(Review(visit, underway, ways: ways, in: room)) : .stay
   }
 
-  mutating func reworded(in room: Surroundings) { self = Self(visit, attempt, in: room) }
-}
-
-extension Prose {
-  /// Enough of it to know it again: at most 50 characters.
-  fileprivate var opening: String {
-    let text = paragraphs.first?.plain ?? ""
-    return text.count <= 50 ? text : text.prefix(49) + "..."
-  }
+  mutating func reworded(in room: Surroundings) { self = Self(visit, underway, ways: ways, in: room) }
 }

@@ -1,9 +1,9 @@
 import Courseware
 
 /// What the final asks and how it is decided, before it begins.
-struct Rules: Screen {
+struct Rules: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
 
   init(_ visit: Visit, in room: Surroundings) {
     self.visit = visit
@@ -13,7 +13,8 @@ struct Rules: Screen {
   func document(in room: Surroundings) -> Document {
     let rules = visit.course.assessment
     let words = room.words
-    let count = rules.draws.reduce(0) { $0 + $1.count }
+    let own = rules.draws.filter { $0.audience.isOpen(to: visit.role) }
+    let count = own.reduce(0) { $0 + $1.count }
     var lines = [
       words(.rulesQuestions, ["count": "\(count)"]),
       words(.rulesPass, ["percent": "\(rules.passPercent)"]),
@@ -21,10 +22,17 @@ struct Rules: Screen {
     if rules.criticalMustBeRight { lines.append(words(.rulesCritical)) }
     if let allowed = rules.attemptsAllowed { lines.append(words(.rulesAttempts, ["allowed": "\(allowed)"])) }
     if let wait = rules.wait { lines.append(words(.rulesWait, ["hours": "\((wait.minutes + 59) / 60)"])) }
-    lines += [words(.rulesNoTime), words(.rulesSaved), words(.rulesChange)]
+    if let limit = rules.timeLimit {
+      lines += [words(.rulesTime, ["minutes": "\(limit.minutes)"]), words(.rulesTimeOver)]
+    } else {
+      lines.append(words(.rulesNoTime))
+    }
+    lines += [words(.rulesSaved), words(.rulesChange)]
+    if visit.course.asksScenarios { lines.append(words(.rulesScenario)) }
     if case .specimen = visit.course.certificate.standing { lines.append(words(.rulesSpecimen)) }
     return Document(
-      title: words(.rulesTitle), blocks: [.list(lines.map { [Document.Span($0)] }, ordered: false)],
+      title: words(.rulesTitle),
+      blocks: [.list(lines.map { [Document.Span($0)] }, ordered: false)] + room.notices(on: visit),
       hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 
@@ -37,4 +45,11 @@ struct Rules: Screen {
   }
 
   mutating func reworded(in room: Surroundings) { self = Self(visit, in: room) }
+}
+
+extension Course {
+  /// Whether a final may ask for a way through a scenario.
+  fileprivate var asksScenarios: Bool {
+    banks.flatMap(\.items).contains { if case .scenario = $0.kind { true } else { false } }
+  }
 }

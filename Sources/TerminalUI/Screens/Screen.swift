@@ -7,19 +7,30 @@ import Text
 protocol Screen: Sendable {
   /// The draft that the trainee works on; nil where there is nothing to fill in.
   var field: Field? { get set }
+  /// The final that is on the screen; its time runs.
+  var attempt: Attempt? { get }
   func document(in room: Surroundings) -> Document
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn
+  /// A letter that the page announced.
+  mutating func lettered(_ letter: Character, in room: Surroundings) -> Turn
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn
   /// The trainee goes on in another language: the field asks again in its words.
   mutating func reworded(in room: Surroundings)
 }
 
 extension Screen {
+  var attempt: Attempt? { nil }
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn { .stay }
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { .stay }
+  mutating func lettered(_ letter: Character, in room: Surroundings) -> Turn { .stay }
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn { .stay }
   mutating func reworded(in room: Surroundings) {}
+}
+
+/// A page of one course. When the trainee goes on in another language, its text changes too.
+protocol CourseScreen: Screen {
+  var visit: Visit { get set }
 }
 
 /// What a screen decides.
@@ -55,6 +66,11 @@ struct Surroundings {
   func time(_ milliseconds: Int64) -> String { zone.localTime(ofMilliseconds: milliseconds) ?? "" }
 
   private var zone: IANAZone { (house.centre?.zone).flatMap(IANAZone.init) ?? .utc }
+
+  /// How much time is left is told to who asks.
+  func timeHints(_ attempt: Attempt) -> [Document.Hint] {
+    attempt.timeLimit == nil ? [] : [hint(.command(.time), .hintTime)]
+  }
 
   /// Help, contacts and leaving are there on every page.
   var standingHints: [Document.Hint] {

@@ -91,7 +91,7 @@ struct SetUp: Screen {
       return .perform(
         .keepCentre(
           Centre(registration: registration, country: country, language: language, contacts: contacts, zone: text)))
-    case (_, .choice), (_, .choices), (_, .pairs), (_, .order), (_, .text):
+    case (_, .choice), (_, .choices), (_, .pairs), (_, .order), (_, .text), (_, .number):
       return .stay
     }
     ask(in: room)

@@ -33,6 +33,14 @@ public struct TrainingRoom: Sendable {
 
   public var phrases: Phrasebook { words }
 
+  /// Milliseconds after which the room looks at the clock again; nil where no time runs.
+  public var pulse: Int? { attemptAgainstTime == nil ? nil : 1_000 }
+
+  /// The attempt on the screen, or under the page that covers it, when it has a time limit.
+  private var attemptAgainstTime: Attempt? {
+    screens.last { $0.attempt != nil }?.attempt.flatMap { $0.timeLimit == nil ? nil : $0 }
+  }
+
   public var document: Document {
     var document = screen.document(in: surroundings)
     if document.notice == nil { document.notice = notice }
@@ -52,8 +60,11 @@ public struct TrainingRoom: Sendable {
     case .command(let command):
       notice = nil
       return take(turn(for: command))
-    case .letter:
-      return []
+    case .letter(let letter):
+      notice = nil
+      return take(screen.lettered(letter, in: surroundings))
+    case .ticked:
+      return attemptAgainstTime.map { [.checkTime($0, language: words.language, isAsked: false)] } ?? []
     case .replied(let reply):
       return take(turn(for: reply))
     case .ended:
@@ -77,6 +88,8 @@ public struct TrainingRoom: Sendable {
     case .contacts where !(screen is Contacts): .cover(Contacts())
     case .language where !(screen is LanguageChoice): .cover(LanguageChoice(in: surroundings))
     case .quit where !(screen is Leaving): .cover(Leaving(in: surroundings))
+    case .time:
+      attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
     case .next, .previous, .back, .help, .contacts, .language, .review, .quit:
       screen.commanded(command, in: surroundings)
     }
@@ -98,7 +111,7 @@ public struct TrainingRoom: Sendable {
     case .courses(let offers):
       return .show(CourseList(offers, in: surroundings))
     case .opened(let visit):
-      return .show(CourseMenu(visit, in: surroundings))
+      return .show(visit.role == nil ? RoleChoice(visit, in: surroundings) : CourseMenu(visit, in: surroundings))
     case .underway(let visit, let attempt):
       return .show(Final(visit, attempt, in: surroundings))
     case .graded(let visit, let result):
@@ -107,18 +120,32 @@ public struct TrainingRoom: Sendable {
       return .show(CertificatePage(visit, paper, in: surroundings))
     case .failed(let fault):
       return .say(Document.Notice(.warning, words.sentence(for: fault)))
-    case .bookmarked:
+    case .timeLeft(_, isAsked: false), .bookmarked, .reads(nil):
       return .stay
-    case .refused, .numberTaken, .practised, .kept:
+    case .reads(let text?):
+      for place in screens.indices { reread(text, at: place) }
+      return .stay
+    case .timeLeft(let milliseconds, isAsked: true):
+      return .say(Document.Notice(.information, words(.timeLeft, ["minutes": "\((milliseconds + 59_999) / 60_000)"])))
+    case .refused, .numberTaken, .practised, .rated, .kept:
       return screen.replied(reply, in: surroundings)
     }
+  }
+
+  private mutating func reread(_ text: CourseText, at place: Int) {
+    guard var page = screens[place] as? any CourseScreen, page.visit.course.id == text.course.id else { return }
+    page.visit = page.visit.reading(text)
+    page.reworded(in: surroundings)
+    screens[place] = page
   }
 
   private mutating func take(_ turn: Turn) -> [Effect] {
     switch turn {
     case .stay: break
     case .say(let notice): self.notice = notice
-    case .show(let next): screens = [next]
+    case .show(let next):
+      notice = nil
+      screens = [next]
     case .cover(let next): screens.append(next)
     case .back: if screens.count > 1 { screens.removeLast() }
     case .perform(let effect): return [effect]
@@ -126,6 +153,8 @@ public struct TrainingRoom: Sendable {
       if let chosen = house.words(in: language) { words = chosen }
       if screens.count > 1 { screens.removeLast() } else { screens = [Welcome(in: surroundings)] }
       for place in screens.indices { screens[place].reworded(in: surroundings) }
+      // The catalogue has titles of every course.
+      return [.speak(language: language)] + (screen is CourseList ? [.listCourses] : [])
     case .signOut:
       trainee = nil
       screens = [Welcome(in: surroundings)]

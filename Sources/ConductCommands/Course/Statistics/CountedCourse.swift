@@ -75,7 +75,7 @@ extension CountedAttempt {
     for step in derivation.steps {
       add(
         step.item, earned: step.mark.earned, milliseconds: times[step.item.id] ?? 0,
-        sayings: step.item.sayings(in: step.answer.response), in: &items)
+        sayings: step.answer.map { step.item.sayings(in: $0.response) } ?? [], in: &items)
     }
   }
 }
