@@ -62,7 +62,7 @@ def test_vim_goes_from_fault_to_fault(house):
 
 def test_the_guide_takes_every_command_of_an_author():
     typed = " ".join(command.words for block in blocks() if block.language == "sh" for command in commands(block))
-    for verb in ("new", "check", "outline", "print", "translate extract", "translate merge",
+    for verb in ("new", "check", "preview", "outline", "print", "translate extract", "translate merge",
                  "translate status", "approve", "pack", "sign"):
         assert f"conduct course {verb} " in typed, verb
     assert "conduct course stats" in GUIDE.read_text()
@@ -78,7 +78,7 @@ def test_a_new_course_can_be_taken_at_once(house, course, seat):
     shutil.copytree(course, house.own_content() / "fuel")
     who = newcomer(house, seat)
     who.choose("Mission property and the duty to report")
-    who.sees("What next?")
+    who.sees("You take this course as", "Personnel", "Manager", "Commander")
 
 
 def test_a_new_course_is_sound_without_a_warning(house, course):
