@@ -6,7 +6,7 @@ CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench fuzz clean diagnostics packages test-packages bench-packages
+.PHONY: help run build test unit-test end-to-end lint format bench fuzz clean diagnostics template packages test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -38,6 +38,10 @@ diagnostics: packages ## Make Documentation/Diagnostics from the sources
 	@RECORD_SNAPSHOTS=1 swift test --filter ExplanationTests/theDocumentationIsMadeOfThesePages > /dev/null 2>&1; \
 		swift test --filter ExplanationTests/theDocumentationIsMadeOfThesePages
 
+template: packages ## Put Documentation/Template into the program, for `conduct course new`
+	@Scripts/course-template
+	@swift format --in-place Sources/ConductCommands/Course/New/*+Generated.swift
+
 bench: build bench-packages ## Our figures beside a peer's, in one run
 	@swift build -c release --static-swift-stdlib --product statistics-bench
 	@python3 Scripts/bench.py
@@ -50,7 +54,8 @@ packages:
 	@Scripts/packages "to build the program" binutils git pkg-config libxml2-dev libsqlite3-dev libsodium-dev
 
 test-packages:
-	@Scripts/packages "to test the program" libxml2-utils minisign mount openssl python3-venv sqlite3 tmux util-linux
+	@Scripts/packages "to test the program" libxml2-utils minisign mount openssl python3-venv sqlite3 tidy tmux \
+		translate-toolkit util-linux vim
 
 bench-packages:
 	@Scripts/packages "to compare figures" gcc libc6-dev libxml2-utils python3 whiptail

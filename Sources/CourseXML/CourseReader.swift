@@ -61,7 +61,7 @@ public enum CourseReader {
     unsatisfiableObjectives, optionPosition, shortTimeLimit, strictPassMark,
   ]
 
-  private static func folder(
+  static func folder(
     of files: CourseFiles, for purpose: Purpose, comparing sha256: SHA256?
   ) -> (WrittenFolder, faults: [Diagnostic]) {
     var faults: [Diagnostic] = []
@@ -91,7 +91,7 @@ public enum CourseReader {
 
 extension WrittenFolder {
   /// The course, when no part of it is missing.
-  fileprivate var assembled: Course? {
+  var assembled: Course? {
     guard let course, let id = course.id, let version = course.version, let language = course.language,
       let title = course.title, let summary = course.summary, let assessment = course.assessment?.assessment,
       let certificate = course.certificate

@@ -18,7 +18,7 @@ extension Explanation {
     unknownScene, scenarioCircle, worthlessScenario,
   ]
 
-  private static let ofCatalogues = [unknownPhrase, missingPhrase, placeholders]
+  private static let ofCatalogues = [unknownPhrase, missingPhrase, placeholders, pluralForms]
 
   private static let ofTranslations = [
     brokenHash, nestedMark, unknownMark, missingMark, foreignMark, repeatedMark, wrongMark, emptyTarget,

@@ -170,6 +170,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case courseCatalogue = "course-catalogue"
   case courseMinutes = "course-minutes"
   case courseInLanguage = "course-in-language"
+  case courseNotReviewed = "course-not-reviewed"
+  case courseNotTranslated = "course-not-translated"
   case courseObjectives = "course-objectives"
   case courseStanding = "course-standing"
   case courseTakenAs = "course-taken-as"
@@ -365,21 +367,32 @@ public enum Phrase: String, CaseIterable, Sendable {
 }
 
 /// The program's words in one language.
-public struct Phrasebook: Sendable, Equatable {
+public struct Phrasebook: Sendable {
   /// BCP 47 tag of the language that the words are in.
   public let language: String
   private let texts: [Phrase: String]
+  private let forms: [Phrase: [PluralCategory: String]]
+  private let category: @Sendable (Int) -> PluralCategory
 
   /// Fails when a phrase has no text: a catalogue is whole or it is not used.
-  public init?(language: String, texts: [Phrase: String]) {
-    guard Phrase.allCases.allSatisfy({ texts[$0] != nil }) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - forms: the words of counted phrases, where they depend on the number. Each has the form `other`.
+  ///   - category: which form goes with a number in this language.
+  public init?(
+    language: String, texts: [Phrase: String], forms: [Phrase: [PluralCategory: String]] = [:],
+    category: @escaping @Sendable (Int) -> PluralCategory = { _ in .other }
+  ) {
+    guard Phrase.allCases.allSatisfy({ texts[$0] != nil || forms[$0]?[.other] != nil }) else { return nil }
     self.language = language
     self.texts = texts
+    self.forms = forms
+    self.category = category
   }
 
   /// The phrase with every `{name}` replaced by its value. A name that no value is given for stays as it is, visibly.
   public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    guard let text = texts[phrase] else { preconditionFailure("\(phrase.rawValue) has no text") }
+    let text = words(of: phrase, values)
     guard !values.isEmpty else { return text }
     var result = ""
     var rest = text[...]
@@ -390,5 +403,22 @@ public struct Phrasebook: Sendable, Equatable {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// In the form that goes with the number among the values.
+  private func words(of phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+    if let forms = forms[phrase], let other = forms[.other] {
+      let number = values.first { $0.key == phrase.counted }.flatMap { Int($0.value) }
+      return number.flatMap { forms[category($0)] } ?? other
+    }
+    guard let text = texts[phrase] else { preconditionFailure("\(phrase.rawValue) has no text") }
+    return text
+  }
+}
+
+extension Phrasebook: Equatable {
+  /// The language decides which form goes with a number.
+  public static func == (left: Phrasebook, right: Phrasebook) -> Bool {
+    left.language == right.language && left.texts == right.texts && left.forms == right.forms
   }
 }

@@ -1,5 +1,6 @@
-import ConductCommands
 import Glibc
+
+@testable import ConductCommands
 
 /// A world in which nothing happens by itself: clocks that the test sets, chance that repeats, streams that it reads.
 final class FixedWorld {
@@ -55,6 +56,20 @@ final class FixedWorld {
   }
 
   static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  /// Paths of all files below a folder, relative to it.
+  static func files(under folder: String, below prefix: String = "") throws -> [String] {
+    guard let handle = opendir(folder) else { throw FileFault(path: folder, code: errno) }
+    defer { closedir(handle) }
+    var found: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      guard name != ".", name != ".." else { continue }
+      let path = folder + "/" + name
+      found += isFolder(path) ? try files(under: path, below: prefix + name + "/") : [prefix + name]
+    }
+    return found
+  }
 
   private static func remove(_ path: String) {
     if let handle = opendir(path) {

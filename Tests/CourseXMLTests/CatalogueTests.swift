@@ -99,6 +99,73 @@ struct CatalogueTests {
   }
 }
 
+/// Phrases that count, in the forms of their language.
+struct CountedPhraseTests {
+  private func read(_ language: String, _ units: [String: String]) -> Reading<Catalogue> {
+    let others = Phrase.allCases.filter { $0 != .courseMinutes }.map { ($0.rawValue, $0.rawValue) }
+    let written = (others + units.map { ($0, $1) }).sorted { $0.0 < $1.0 }.map { id, words in
+      "<trans-unit id='\(id)'><source>\(words)</source><target>\(words)</target></trans-unit>"
+    }
+    let text =
+      "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'><file original='conduct' source-language='en' "
+      + "datatype='plaintext' target-language='\(language)'><body>\(written.joined())</body></file></xliff>"
+    return Catalogue.read(Array(text.utf8), file: "Locales/\(language).xlf")
+  }
+
+  @Test func saysTheNumberInTheFormThatGoesWithIt() throws {
+    let forms = [
+      "one": "{minutes} минута", "few": "{minutes} минуты", "many": "{minutes} минут", "other": "{minutes} мин",
+    ]
+    let units = Dictionary(uniqueKeysWithValues: forms.map { ("course-minutes[\($0)]", $1) })
+    let words = try #require(read("ru", units).value).phrasebook
+    #expect(words(.courseMinutes, ["minutes": "1"]) == "1 минута")
+    #expect(words(.courseMinutes, ["minutes": "3"]) == "3 минуты")
+    #expect(words(.courseMinutes, ["minutes": "11"]) == "11 минут")
+    #expect(words(.courseMinutes, ["minutes": "21"]) == "21 минута")
+  }
+
+  @Test func aLanguageMayDoWithoutForms() throws {
+    let words = try #require(read("ru", ["course-minutes": "Минут: {minutes}"]).value).phrasebook
+    #expect(words(.courseMinutes, ["minutes": "1"]) == "Минут: 1")
+  }
+
+  @Test func reportsAFormThatIsMissing() {
+    let units = ["course-minutes[one]": "{minutes} minute", "course-minutes[other]": "{minutes} minutes"]
+    #expect(
+      read("fr", units).diagnostics.map(\.message) == [
+        #""course-minutes" has no form "many"; "fr" has "one", "many" or "other""#
+      ])
+    #expect(read("fr", units).diagnostics.map(\.code.rawValue) == ["plural-forms"])
+  }
+
+  @Test func reportsAFormThatTheLanguageHasNot() {
+    let units = ["course-minutes[one]": "{minutes} 分", "course-minutes[other]": "{minutes} 分"]
+    #expect(read("zh", units).diagnostics.map(\.message) == [#"form "one" is none of "zh", which has "other""#])
+  }
+
+  @Test func asksForAllFormsOfTheOtherLanguage() throws {
+    let english = try #require(
+      Original.ofInterface(
+        Array(
+          """
+          <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+          <file original="conduct" source-language="en" datatype="plaintext"><body>
+          <trans-unit id="course-minutes[one]"><source>One minute</source></trans-unit>
+          <trans-unit id="course-minutes[other]"><source>{minutes} minutes</source></trans-unit>
+          </body></file></xliff>
+          """.utf8), file: "Locales/en.xlf"
+      ).value)
+    let arabic = english.inForms(of: "ar").texts.map { "\($0.id) \($0.wording.plain)" }
+    #expect(
+      arabic == [
+        "course-minutes[zero] {minutes} minutes", "course-minutes[one] One minute",
+        "course-minutes[two] {minutes} minutes", "course-minutes[few] {minutes} minutes",
+        "course-minutes[many] {minutes} minutes", "course-minutes[other] {minutes} minutes",
+      ])
+    #expect(english.inForms(of: "zh").texts.map(\.id) == ["course-minutes[other]"])
+  }
+}
+
 struct PseudoLocaleTests {
   @Test func accentsLettersAndKeepsPlaceholders() {
     #expect(Catalogue.pseudo(of: "Go to {page} now") == "[Ĝó ťó {page} ñóŵ ñóñ ñóñ]")

@@ -8,14 +8,23 @@ let english: Phrasebook = {
   let file = (try? Data(contentsOf: root.appending(path: "Locales/en.xlf"))) ?? Data()
   let lines = String(decoding: file, as: UTF8.self).split(separator: "\n")
   var texts: [Phrase: String] = [:]
+  var forms: [Phrase: [PluralCategory: String]] = [:]
   for line in lines {
     guard let id = line.between("id=\"", "\""), let text = line.between("<source>", "</source>") else { continue }
-    guard let phrase = Phrase(rawValue: id) else { continue }
-    texts[phrase] =
-      text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    let words = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    let parts = id.split(whereSeparator: { "[]".contains($0) }).map(String.init)
+    guard let phrase = Phrase(rawValue: parts[0]) else { continue }
+    if let form = parts.dropFirst().first.flatMap(PluralCategory.init(rawValue:)) {
+      forms[phrase, default: [:]][form] = words
+    } else {
+      texts[phrase] = words
+    }
   }
-  guard let phrases = Phrasebook(language: "en", texts: texts) else {
-    preconditionFailure("Locales/en.xlf lacks \(Phrase.allCases.filter { texts[$0] == nil })")
+  guard
+    let phrases = Phrasebook(
+      language: "en", texts: texts, forms: forms, category: { $0 == 1 ? .one : .other })
+  else {
+    preconditionFailure("Locales/en.xlf lacks \(Phrase.allCases.filter { texts[$0] == nil && forms[$0] == nil })")
   }
   return phrases
 }()

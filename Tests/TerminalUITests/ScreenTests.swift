@@ -215,6 +215,22 @@ import Testing
     #expect(room.effects.contains { if case .submit = $0 { true } else { false } })
   }
 
+  @Test func anOpenCourseIsReadOnInTheLanguageThatIsChosen() throws {
+    var scripted = try ScriptedRoom()
+    scripted.signIn()
+    scripted.choose(2)
+    let title = scripted.room.document.title
+    scripted.press(.language)
+    scripted.choose(2)
+    #expect(scripted.room.document.title == "(fr) " + title)
+    let text = scripted.room.document.blocks.map { "\($0)" }.joined()
+    #expect(text.contains("pas encore été relue"))
+    #expect(text.contains("[en]"))
+    scripted.press(.language)
+    scripted.choose(1)
+    #expect(scripted.room.document.title == title)
+  }
+
   @Test func offersNoReadingWhereNothingIsMeantForTheTrainee() throws {
     var room = try ScriptedRoom().room
     let course = try ScriptedRoom.course("first-steps")
@@ -223,7 +239,8 @@ import Testing
       minutes: nil, modules: [], banks: course.banks, glossary: [], assessment: course.assessment,
       certificate: course.certificate)
     let visit = Visit(
-      course: empty, role: Role(.personnel), place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart)
+      CourseText(empty), role: Role(.personnel), place: nil, practised: [:], standing: .notBegun, eligibility: .mayStart
+    )
     _ = room.update(.replied(.opened(visit)))
     guard case .choice(let field)? = room.document.field else { return }
     #expect(field.options.count == 2)

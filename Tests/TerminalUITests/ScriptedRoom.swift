@@ -11,6 +11,7 @@ struct ScriptedRoom {
   private var attempts: [Course.ID: Attempt] = [:]
   private let courses: [Course]
   private var random = SplitMix64(seed: 7)
+  private var open: Course?
   /// What the desk was asked to do, in order.
   private(set) var effects: [Effect] = []
   private var roles: [Course.ID: Role] = [:]
@@ -113,7 +114,9 @@ struct ScriptedRoom {
         courses.map {
           Offer(course: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes, standing: .notBegun)
         })
-    case .open(let id): return .opened(visit(id))
+    case .open(let id):
+      open = course(id)
+      return .opened(visit(id))
     case .bookmark: return .bookmarked
     case .practise(_, let item, let response): return .practised(item, response)
     case .rate(_, _, let item, _): return .rated(item)
@@ -142,6 +145,7 @@ struct ScriptedRoom {
       return .kept(next)
     case .submit(let attempt, _): return grade(attempt, by: .submitted)
     case .showCertificate: return .failed(.other("none"))
+    case .speak(let language): return .reads(text(in: language))
     }
   }
 
@@ -163,12 +167,23 @@ struct ScriptedRoom {
     return Person.ID(milliseconds: 0, random: &fixed)
   }
 
+  /// The open course, its title and its first paragraph in another language; enough to see that it was changed.
+  private func text(in language: String) -> CourseText? {
+    guard let open, language != open.language else { return open.map { CourseText($0) } }
+    let translated = Course(
+      id: open.id, version: open.version, language: language, title: "(\(language)) " + open.title,
+      summary: open.summary, minutes: open.minutes, modules: open.modules, banks: open.banks,
+      glossary: open.glossary, jobs: open.jobs, prerequisites: open.prerequisites, figures: open.figures,
+      assessment: open.assessment, certificate: open.certificate)
+    return CourseText(translated, .unreviewed, untranslated: 1)
+  }
+
   private func course(_ id: Course.ID) -> Course { courses.first { $0.id == id } ?? courses[0] }
 
   private func visit(_ id: Course.ID) -> Visit {
     let course = course(id)
     return Visit(
-      course: course, role: course.hasVariants ? roles[id] : Role(.personnel), place: nil, practised: [:],
+      CourseText(course), role: course.hasVariants ? roles[id] : Role(.personnel), place: nil, practised: [:],
       standing: .notBegun, eligibility: eligibility)
   }
 }

@@ -13,8 +13,10 @@ private let allowed: [String: Set<String>] = [
   "Records": Set(["CSQLite", "CSodium"]).union(commonRooms).union(effects),
   "Credentials": Set(["CSodium"]).union(commonRooms).union(effects),
   "TerminalUI": commonRooms.union(effects),
+  "Publishing": commonRooms,
   "ConductCommands": Set([
     "ArgumentParser", "CSodium", "Diagnostics", "CourseXML", "Records", "Credentials", "TerminalUI",
+    "Publishing",
   ]).union(commonRooms).union(effects),
   "conduct": ["ArgumentParser", "ConductCommands"],
 ]

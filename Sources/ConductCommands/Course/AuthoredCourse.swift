@@ -1,6 +1,7 @@
 internal import CourseXML
 internal import Courseware
 internal import Diagnostics
+internal import Encoding
 internal import Glibc
 
 /// A course folder in its author's hands: sound, and compared with what was packed of it before.
@@ -30,6 +31,17 @@ struct AuthoredCourse {
     self.files = files
     self.course = course
   }
+
+  /// With what trainees never see of it.
+  var manuscript: Manuscript {
+    guard let manuscript = CourseReader.manuscript(files) else {
+      preconditionFailure("a course that was read once can be read again")
+    }
+    return manuscript
+  }
+
+  /// SHA-256 of the manifest, hexadecimal.
+  var edition: String { Hex.encode(files.edition(sha256)) }
 
   /// Puts a file of the course in place whole.
   func write(_ content: [UInt8], to name: String) throws(Failure) {

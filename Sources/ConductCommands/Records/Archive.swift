@@ -16,18 +16,22 @@ struct Archive {
   }
 
   /// - Parameter digest: SHA-256 of the manifest, hexadecimal.
-  func course(_ digest: String) throws -> Course {
+  func course(_ digest: String) throws -> Course { try open(digest).course }
+
+  func open(_ digest: String) throws -> OpenCourse {
     guard let hash = Records.SHA256(hex: digest), let edition = try store.edition(hash) else {
       throw RecordFault.editionNotKept(digest)
     }
-    return try Self.course(in: edition)
+    return try Self.open(edition)
   }
 
-  static func course(in edition: Edition) throws -> Course {
+  static func course(in edition: Edition) throws -> Course { try open(edition).course }
+
+  private static func open(_ edition: Edition) throws -> OpenCourse {
     let files = CourseFiles.check(edition.files.map { (path: $0.name, bytes: $0.bytes) })
     guard let files = files.value, let course = CourseReader.readAgain(files) else {
       throw RecordFault.damagedEdition(edition.hash)
     }
-    return course
+    return OpenCourse(course, files)
   }
 }

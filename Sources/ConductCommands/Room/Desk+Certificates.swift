@@ -30,7 +30,7 @@ extension Desk {
     let visit = try visit(id)
     guard let pass = try lastPass(in: visit.course) else { throw Fault.courseUnavailable(id.text) }
     let start = try openPremises().store.start(of: pass.facts.attempt)
-    switch issue(for: pass, start, try archived(start.edition), language) {
+    switch issue(for: pass, start, try archived(start.edition).course, language) {
     case .issued(let paper): return .certificate(visit, paper)
     case .withheld: throw RecordFault.clockDoubtful(doubt: 0)
     case .failed(let fault): throw fault

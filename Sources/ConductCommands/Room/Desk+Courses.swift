@@ -1,3 +1,4 @@
+internal import CourseXML
 internal import Courseware
 internal import Records
 internal import TerminalUI
@@ -14,11 +15,20 @@ extension Desk {
   }
 
   /// A running attempt reads the edition that it was started under, whatever lies in the folder now.
-  func archived(_ edition: String) throws -> Course {
-    guard let open = courses.values.first(where: { $0.digest == edition }) else {
-      return try Archive(openPremises().store).course(edition)
+  func archived(_ edition: String) throws -> OpenCourse {
+    try courses.values.first { $0.digest == edition } ?? Archive(openPremises().store).open(edition)
+  }
+
+  /// The course in the trainee's language, where it has been translated into it; else in its own.
+  func text(of open: OpenCourse) -> CourseText {
+    guard open.course.language != language, open.files.translations.contains(language.lowercased()) else {
+      return CourseText(open.course)
     }
-    return open.course
+    let key = open.digest + " " + language
+    if let text = texts[key] { return text }
+    let text = open.text(in: language) ?? CourseText(open.course)
+    texts[key] = text
+    return text
   }
 
   func history(of course: Course) throws -> Eligibility.History {
@@ -36,24 +46,27 @@ extension Desk {
     {
       guard fault.isOfOneAttempt else { throw fault }
     }
+    let text = text(of: open).course
     return Offer(
-      course: id, title: course.title, summary: course.summary, minutes: course.minutes, standing: standing)
+      course: id, title: text.title, summary: text.summary, minutes: course.minutes, standing: standing)
   }
 
   /// What lies in the folder; where that is gone, the edition of an attempt that is underway.
   func visit(_ id: Course.ID) throws -> Visit {
-    do { return try visit(in: try course(id).course) } catch let fault as Fault {
+    do { return try visit(in: try course(id)) } catch let fault as Fault {
       guard let underway = try underway(at: id) else { throw fault }
-      return try visit(in: underway.course)
+      return try visit(in: underway.open)
     }
   }
 
-  func visit(in course: Course) throws -> Visit {
+  func visit(in open: OpenCourse) throws -> Visit {
+    onScreen = open
+    let course = open.course
     let (store, writer) = (try openPremises().store, try openPremises().writer)
     let history = try history(of: course)
     let role = try role(in: course, underway: history.underway)
     return Visit(
-      course: course, role: role, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
+      text(of: open), role: role, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
       practised: try store.practice(of: signedIn().id, in: course.id),
       standing: try standing(in: course, as: role, history),
       eligibility: Eligibility(
@@ -61,7 +74,7 @@ extension Desk {
         having: try course.prerequisites.flatMap { try passes(in: $0.course) }, now: try writer.now().milliseconds),
       titles: Dictionary(
         course.prerequisites.compactMap { needed in
-          (try? self.course(needed.course)).map { (needed.course, $0.course.title) }
+          (try? self.course(needed.course)).map { (needed.course, text(of: $0).course.title) }
         }, uniquingKeysWith: { first, _ in first }))
   }
 
@@ -80,7 +93,7 @@ extension Desk {
   private func passes(in id: Course.ID) throws -> [Eligibility.Pass] {
     let store = try openPremises().store
     return try store.completions(of: signedIn().id, in: id).filter { $0.facts.result == .passed }.map { pass in
-      let course = try archived(pass.facts.edition.hex)
+      let course = try archived(pass.facts.edition.hex).course
       return Eligibility.Pass(
         course: id, major: pass.facts.version.major,
         until: try expiry(of: course, from: try store.countedTime(of: pass)))
@@ -88,7 +101,7 @@ extension Desk {
   }
 
   /// The attempt at a course that is not handed in, and the edition it was started under.
-  func underway(at id: Course.ID) throws -> (attempt: Attempt.ID, course: Course)? {
+  func underway(at id: Course.ID) throws -> (attempt: Attempt.ID, open: OpenCourse)? {
     let store = try openPremises().store
     for attempt in try store.underway(of: signedIn().id) {
       let start = try store.start(of: attempt)
@@ -101,7 +114,7 @@ extension Desk {
     let store = try openPremises().store
     if let underway = history.underway {
       let start = try store.start(of: underway)
-      let attempt = try store.attempt(underway, in: try archived(start.edition))
+      let attempt = try store.attempt(underway, in: try archived(start.edition).course)
       return .finalUnderway(answered: attempt.items.count - attempt.unanswered.count, total: attempt.items.count)
     }
     if let pass = try lastPass(in: course) {
@@ -123,5 +136,15 @@ extension Desk {
   func expiry(of course: Course, from completed: Timestamp) throws -> Int64? {
     guard let centre else { return nil }
     return try course.certificate.expiry(from: completed.milliseconds, zone: centre.zone)
+  }
+}
+
+extension OpenCourse {
+  /// The course in a language that it has a translation for; nil when that has faults, which its author sees.
+  fileprivate func text(in language: String) -> CourseText? {
+    guard let translated = files.translated(into: language, sha256),
+      let course = CourseReader.readAgain(translated.files)
+    else { return nil }
+    return CourseText(course, translated.state, untranslated: translated.untranslated)
   }
 }

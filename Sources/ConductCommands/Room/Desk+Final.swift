@@ -7,7 +7,8 @@ extension Desk {
   func begin(_ id: Course.ID) throws -> Reply {
     let (store, writer) = (try openPremises().store, try openPremises().writer)
     if let underway = try underway(at: id) {
-      return .underway(try visit(in: underway.course), try store.attempt(underway.attempt, in: underway.course))
+      return .underway(
+        try visit(in: underway.open), try store.attempt(underway.attempt, in: underway.open.course))
     }
     let open = try course(id)
     // The menu does not offer it; another terminal may have used the last attempt up meanwhile.
@@ -21,7 +22,7 @@ extension Desk {
     let start = Attempt.Start(
       attempt: Attempt.ID(milliseconds: max(0, world.wall()), random: &chance), person: signedIn().id,
       course: id, version: open.course.version, edition: open.digest, scored: open.scored, audience: role.audience,
-      language: open.course.language, textState: .source, form: form, grader: .current, session: nil)
+      language: visit.course.language, textState: visit.text.state, form: form, grader: .current, session: nil)
     let attempt = try writer.start(start, in: open.course)
     return .underway(visit, attempt)
   }
@@ -42,11 +43,12 @@ extension Desk {
 
   /// - Parameter elapsed: where the time limit ends it, the milliseconds on the screen since the last answer.
   func submit(_ attempt: Attempt, language: String, ranOutAfter elapsed: Int? = nil) throws -> Reply {
-    let course = try archived(attempt.start.edition)
+    let open = try archived(attempt.start.edition)
+    let course = open.course
     let handedIn = try openPremises().writer.submit(attempt, in: course, ranOutAfter: elapsed)
     var attempt = attempt
     if let done = try? attempt.applying(elapsed.map { .ranOut(after: $0) } ?? .submitted) { attempt = done }
-    let visit = try visit(in: course)
+    let visit = try visit(in: open)
     switch handedIn {
     case .specimen(let outcome):
       let paper: PaperState = outcome.passed ? .issued(try clerk(language).specimen(of: attempt, outcome)) : .none

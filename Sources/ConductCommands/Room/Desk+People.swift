@@ -53,9 +53,9 @@ extension Desk {
     let store = try openPremises().store
     for attempt in try store.underway(of: person.id) {
       do {
-        let course = try archived(try store.start(of: attempt).edition)
-        _ = try store.attempt(attempt, in: course)
-        return .signedIn(trainee, underway: try visit(in: course))
+        let open = try archived(try store.start(of: attempt).edition)
+        _ = try store.attempt(attempt, in: open.course)
+        return .signedIn(trainee, underway: try visit(in: open))
       } catch let fault as RecordFault where fault.isOfOneAttempt {
         // The other courses stay open to the trainee; this one says what is wrong when it is opened.
         continue

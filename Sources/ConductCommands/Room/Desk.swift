@@ -20,6 +20,12 @@ final class Desk {
   var premises: Premises?
   var person: KnownPerson?
   var courses: [Course.ID: OpenCourse] = [:]
+  /// The language that the trainee reads, where a course has it.
+  private(set) var language: String
+  /// The course that is on the screen.
+  var onScreen: OpenCourse?
+  /// Translated courses that were asked for, by edition and language.
+  var texts: [String: CourseText] = [:]
   private var screenTime = ScreenTime()
 
   init(
@@ -34,6 +40,7 @@ final class Desk {
     self.invocation = invocation
     self.world = world
     shelf = places.shelf
+    language = languages.chosen.language
     if let opened { courses[opened.course.id] = opened }
   }
 
@@ -64,6 +71,7 @@ final class Desk {
     case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .practised, .rated, .graded, .certificate,
       .bookmarked:
       screenTime.leaves(at: now)
+    case .reads: break
     }
   }
 
@@ -106,6 +114,9 @@ final class Desk {
     case .submit(let attempt, let language):
       defer { premises?.bearWitness() }
       return try submit(attempt, language: language)
+    case .speak(let language):
+      self.language = language
+      return .reads(onScreen.map(text))
     case .showCertificate(let id, let language):
       defer { premises?.bearWitness() }
       return try showCertificate(id, language: language)

@@ -1,6 +1,7 @@
 import Courseware
 import Diagnostics
 import SafeXML
+import Text
 
 extension Catalogue {
   /// Reads an XLIFF 1.2 file: `en.xlf` with sources only, any other with targets. A catalogue is whole: every phrase
@@ -38,38 +39,46 @@ extension Node {
       faults.error(.languageDiffers, message, at: written.range)
     }
     guard let body = file.xliffParts(["header", "body"], &faults).one("body", &faults) else { return nil }
-    let units = body.xliffParts(["trans-unit"], &faults).any(["trans-unit"])
+    let units = body.xliffParts(["trans-unit", "group"], &faults).any(["trans-unit"])
       .compactMap { $0.unit(isTranslation: isTranslation, &faults) }
-    let texts = units.byPhrase(&faults)
-    reportMissing(texts, in: body, &faults)
-    guard let phrasebook = Phrasebook(language: language, texts: texts.mapValues(\.text)) else { return nil }
+    let (texts, forms) = units.byPhrase(&faults)
+    reportMissing(texts, forms, in: body, &faults)
+    faults += incompleteForms(forms, in: language)
+    let phrasebook = Phrasebook(
+      language: language, texts: texts.mapValues(\.text), forms: forms.mapValues { $0.mapValues(\.text) }
+    ) { PluralCategory(rawValue: pluralKeyword(of: $0, in: language)) ?? .other }
+    guard let phrasebook else { return nil }
     let isReviewed = units.allSatisfy(\.isApproved)
     return Catalogue(phrasebook: phrasebook, state: isTranslation ? (isReviewed ? .reviewed : .unreviewed) : .source)
   }
 
-  private func reportMissing(_ texts: [Phrase: Unit], in body: Node, _ faults: inout [Diagnostic]) {
-    let missing = Phrase.allCases.filter { texts[$0] == nil }.map { "\"\($0.rawValue)\"" }
+  private func reportMissing(
+    _ texts: [Phrase: CatalogueUnit], _ forms: [Phrase: [PluralCategory: CatalogueUnit]], in body: Node,
+    _ faults: inout [Diagnostic]
+  ) {
+    let missing = Phrase.allCases.filter { texts[$0] == nil && forms[$0] == nil }.map { "\"\($0.rawValue)\"" }
     guard !missing.isEmpty else { return }
     let more = missing.count > 10 ? " and \(missing.count - 10) more" : ""
     let message = "catalogue has no words for \(missing.prefix(10).joined(separator: ", "))\(more)"
     faults.error(.missingPhrase, message, at: body.tag)
   }
 
-  private func unit(isTranslation: Bool, _ faults: inout [Diagnostic]) -> Unit? {
-    let parts = xliffParts(["source", "target", "note"], &faults)
+  private func unit(isTranslation: Bool, _ faults: inout [Diagnostic]) -> CatalogueUnit? {
+    let parts = xliffParts(
+      ["source", "target", "note", "alt-trans", "seg-source", "context-group", "count-group"], &faults)
     let id = needed("id", &faults)
     let source = parts.one("source", &faults)?.words(&faults)
     let target = isTranslation ? parts.one("target", &faults)?.words(&faults) : source
     let approved = attribute("approved")?.word(of: ["yes", "no"], as: "approved", &faults)
     guard let id, let source, let target else { return nil }
-    guard let phrase = phrasesByID[id.value] else {
+    guard let (phrase, form) = counting(id.value) else {
       let known = Phrase.allCases.map(\.rawValue)
       faults.unknown(
         .unknownPhrase, "unit \"\(id.value)\" is no phrase of the program", id.value, among: known, at: id.range)
       return nil
     }
-    faults += differingPlaceholders(source.value, target.value, at: target.range)
-    return Unit(phrase: phrase, id: id.range, text: target.value, isApproved: approved == "yes")
+    faults += differingPlaceholders(source.value, target.value, besides: form.optional(in: phrase), at: target.range)
+    return CatalogueUnit(phrase: phrase, form: form, id: id, text: target.value, isApproved: approved == "yes")
   }
 
   private func words(_ faults: inout [Diagnostic]) -> Placed<String>? {
@@ -88,27 +97,52 @@ extension Node {
   }
 }
 
+/// The phrase that an id names, and its form: `course-minutes[one]`.
+func counting(_ id: String) -> (Phrase, PluralCategory?)? {
+  if let phrase = phrasesByID[id] { return (phrase, nil) }
+  guard id.hasSuffix("]"), let open = id.firstIndex(of: "["),
+    let phrase = phrasesByID[String(id[..<open])], phrase.counted != nil,
+    let form = PluralCategory(rawValue: String(id[id.index(after: open)...].dropLast()))
+  else { return nil }
+  return (phrase, form)
+}
+
+extension PluralCategory? {
+  /// The placeholder that words of this form may leave out.
+  func optional(in phrase: Phrase) -> String? {
+    self?.mayLeaveNumberOut == true ? phrase.counted : nil
+  }
+}
+
 private let phrasesByID = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0) })
 
-private struct Unit {
+/// One unit of a catalogue.
+struct CatalogueUnit {
   let phrase: Phrase
-  let id: SourceRange
+  /// Nil when the words do not depend on a number.
+  let form: PluralCategory?
+  let id: Placed<String>
   let text: String
   let isApproved: Bool
 }
 
-extension [Unit] {
-  fileprivate func byPhrase(_ faults: inout [Diagnostic]) -> [Phrase: Unit] {
-    var units: [Phrase: Unit] = [:]
+extension [CatalogueUnit] {
+  fileprivate func byPhrase(
+    _ faults: inout [Diagnostic]
+  ) -> (texts: [Phrase: CatalogueUnit], forms: [Phrase: [PluralCategory: CatalogueUnit]]) {
+    var texts: [Phrase: CatalogueUnit] = [:]
+    var forms: [Phrase: [PluralCategory: CatalogueUnit]] = [:]
     for unit in self {
-      if let first = units[unit.phrase] {
-        let message = "unit \"\(unit.phrase.rawValue)\" is already in this catalogue"
-        faults.error(.duplicateID, message, at: unit.id, notes: [.init("the first is here", at: first.id)])
+      if let first = unit.form.map({ forms[unit.phrase]?[$0] }) ?? texts[unit.phrase] {
+        let message = "unit \"\(unit.id.value)\" is already in this catalogue"
+        faults.error(.duplicateID, message, at: unit.id.range, notes: [.init("the first is here", at: first.id.range)])
+      } else if let form = unit.form {
+        forms[unit.phrase, default: [:]][form] = unit
       } else {
-        units[unit.phrase] = unit
+        texts[unit.phrase] = unit
       }
     }
-    return units
+    return (texts, forms)
   }
 }
 

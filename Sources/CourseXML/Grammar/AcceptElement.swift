@@ -5,6 +5,8 @@ struct WrittenAcceptance: Sendable {
   /// The code of the warning.
   let check: Placed<String>
   let reason: String
+  /// What it stands in, such as `bank "spare"`.
+  let element: String
   /// The whole of the element that it stands in: warnings elsewhere are not meant.
   let scope: SourceRange
   /// In `course` it is for the whole course.
@@ -23,7 +25,8 @@ extension Parts {
       }
       guard let check, let reason else { return nil }
       return WrittenAcceptance(
-        check: check.settled, reason: reason.value.collapsed, scope: node.range.settled,
+        check: check.settled, reason: reason.value.collapsed,
+        element: node.attribute("id").map { "\(node.name) \"\($0.value)\"" } ?? node.name, scope: node.range.settled,
         isForCourse: node.name == "course")
     }
   }

@@ -1,9 +1,9 @@
 import Courseware
 
 /// The certificate as it stands in the file, where the file is, and what can be done with it next.
-struct CertificatePage: Screen {
+struct CertificatePage: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let paper: Paper
 
   init(_ visit: Visit, _ paper: Paper, in room: Surroundings) {

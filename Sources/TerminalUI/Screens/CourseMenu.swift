@@ -1,9 +1,9 @@
 import Courseware
 
 /// One course: what it is about, and what can be done with it now.
-struct CourseMenu: Screen {
+struct CourseMenu: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let ways: [Way]
 
   private enum Way {
@@ -46,6 +46,7 @@ struct CourseMenu: Screen {
       let name = room.house.words(in: course.language)?(.languageName) ?? course.language
       blocks.append(.paragraph(room.words(.courseInLanguage, ["language": name])))
     }
+    blocks += room.notices(on: visit)
     blocks.append(.heading(level: 1, room.words(.courseObjectives)))
     let objectives = course.modules.filter { $0.readers.isOpen(to: visit.role) }.flatMap(\.objectives)
     blocks.append(.list(objectives.map { [Document.Span($0.text)] }, ordered: false))
@@ -90,6 +91,14 @@ extension Visit {
 }
 
 extension Surroundings {
+  /// How far the text of a course can be trusted, where it is a translation.
+  func notices(on visit: Visit) -> [Document.Block] {
+    var sentences: [String] = []
+    if case .unreviewed = visit.text.state { sentences.append(words(.courseNotReviewed)) }
+    if visit.text.untranslated > 0 { sentences.append(words(.courseNotTranslated)) }
+    return sentences.isEmpty ? [] : [.callout(word: words(.calloutRemember), sentences.map { .paragraph($0) })]
+  }
+
   /// Which course must be passed before this one's final.
   func sentence(for needed: Prerequisite, _ visit: Visit) -> String {
     words(

@@ -24,6 +24,8 @@ public enum Effect: Equatable, Sendable {
   /// to know.
   case checkTime(Attempt, language: String, isAsked: Bool)
   case showCertificate(Course.ID, language: String)
+  /// The trainee goes on in another language; answers with the open course's text in it.
+  case speak(language: String)
 }
 
 /// What came of an effect.
@@ -43,6 +45,8 @@ public enum Reply: Equatable, Sendable {
   case graded(Visit, FinalResult)
   case certificate(Visit, Paper)
   case bookmarked
+  /// The text of the open course in the language that was asked for; nil when none is open.
+  case reads(CourseText?)
   case failed(Fault)
 }
 
@@ -84,9 +88,22 @@ public enum Standing: Equatable, Sendable {
   case broken
 }
 
+/// A course as it is read in one language.
+public struct CourseText: Equatable, Sendable {
+  public let course: Course
+  public let state: TextState
+  /// Texts that stand in the source language, marked with it.
+  public let untranslated: Int
+  public init(_ course: Course, _ state: TextState = .source, untranslated: Int = 0) {
+    self.course = course
+    self.state = state
+    self.untranslated = untranslated
+  }
+}
+
 /// A course that a trainee has open.
 public struct Visit: Equatable, Sendable {
-  public let course: Course
+  public private(set) var text: CourseText
   /// nil when the trainee must still say it.
   public let role: Role?
   public let place: String?
@@ -97,16 +114,30 @@ public struct Visit: Equatable, Sendable {
   public let titles: [Course.ID: String]
 
   public init(
-    course: Course, role: Role?, place: String?, practised: [Item.ID: Response], standing: Standing,
+    _ text: CourseText, role: Role?, place: String?, practised: [Item.ID: Response], standing: Standing,
     eligibility: Eligibility, titles: [Course.ID: String] = [:]
   ) {
-    self.course = course
+    self.text = text
     self.role = role
     self.titles = titles
     self.place = place
     self.practised = practised
     self.standing = standing
     self.eligibility = eligibility
+  }
+
+  public var course: Course { text.course }
+
+  /// The same visit in another language.
+  func reading(_ text: CourseText) -> Visit {
+    var visit = self
+    visit.text = text
+    return visit
+  }
+
+  /// An item of an attempt as it is read here: a running attempt keeps those of the source.
+  func reading(_ item: Item) -> Item {
+    course.banks.lazy.compactMap { bank in bank.items.first { $0.id == item.id } }.first ?? item
   }
 }
 

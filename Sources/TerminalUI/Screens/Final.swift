@@ -1,12 +1,12 @@
 import Courseware
 
 /// The final, a question at a time. Every answer is kept before the next question is shown.
-struct Final: Screen {
+struct Final: CourseScreen {
   /// How far scenarios were gone that are not at their end yet.
   typealias Ways = [Item.ID: [Choice.ID]]
 
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private var underway: Attempt
   private var index: Int
   private var ways: Ways
@@ -27,7 +27,7 @@ struct Final: Screen {
     ask(in: room)
   }
 
-  private var item: Item { underway.items[index] }
+  private var item: Item { visit.reading(underway.items[index]) }
 
   private func itemField(in room: Surroundings) -> ItemField {
     ItemField(

@@ -1,13 +1,13 @@
 import Courseware
 
 /// Reading: a page, a practice question or a scenario at a time.
-struct Reader: Screen {
+struct Reader: CourseScreen {
   var field: Field? {
     get { page.field }
     set { page.field = newValue }
   }
-  private let visit: Visit
-  private let plan: ReadingPlan
+  var visit: Visit
+  private var plan: ReadingPlan
   private var index: Int
   private var practised: [Item.ID: Response]
   /// Known as long as the course is open and no longer: nothing may tie a rating to who gave it.
@@ -92,7 +92,10 @@ struct Reader: Screen {
     return .perform(.bookmark(visit.course.id, place: step.place))
   }
 
-  mutating func reworded(in room: Surroundings) { page.ask(in: room) }
+  mutating func reworded(in room: Surroundings) {
+    plan = ReadingPlan(visit.course, for: visit.role)
+    page.read(step.content, of: visit.course, in: room)
+  }
 }
 
 extension ReadingPlan.Step.Content {

@@ -1,9 +1,9 @@
 import Courseware
 
 /// The result by objective: what was reached, what to study again, never the keys.
-struct ResultPage: Screen {
+struct ResultPage: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let result: FinalResult
   private let ways: [Way]
 

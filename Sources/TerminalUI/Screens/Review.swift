@@ -1,9 +1,9 @@
 import Courseware
 
 /// All questions at once: what has an answer and what has none, and the way to hand in.
-struct Review: Screen {
+struct Review: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let underway: Attempt
   private let ways: Final.Ways
 
@@ -17,7 +17,7 @@ struct Review: Screen {
     let questions = attempt.items.enumerated().map { place, item in
       words(
         attempt.responses[item.id] == nil ? .reviewUnanswered : .reviewAnswered,
-        ["number": "\(place + 1)", "prompt": item.opening])
+        ["number": "\(place + 1)", "prompt": visit.reading(item).opening])
     }
     let handIn = words(attempt.unanswered.isEmpty ? .reviewHandIn : .reviewCannotHandIn)
     let open = attempt.items.firstIndex { attempt.responses[$0.id] == nil }
@@ -52,9 +52,9 @@ struct Review: Screen {
 }
 
 /// Asked once more, since nothing can be changed afterwards.
-struct HandIn: Screen {
+struct HandIn: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let underway: Attempt
   private let ways: Final.Ways
 

@@ -1,9 +1,9 @@
 import Courseware
 
 /// As whom the trainee takes a course that differs by that: asked once, and never of a course that does not.
-struct RoleChoice: Screen {
+struct RoleChoice: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
   private let jobs: [Job]
   private var audience: Audience?
 

@@ -1,9 +1,9 @@
 import Courseware
 
 /// What the final asks and how it is decided, before it begins.
-struct Rules: Screen {
+struct Rules: CourseScreen {
   var field: Field?
-  private let visit: Visit
+  var visit: Visit
 
   init(_ visit: Visit, in room: Surroundings) {
     self.visit = visit
@@ -31,7 +31,8 @@ struct Rules: Screen {
     if visit.course.asksScenarios { lines.append(words(.rulesScenario)) }
     if case .specimen = visit.course.certificate.standing { lines.append(words(.rulesSpecimen)) }
     return Document(
-      title: words(.rulesTitle), blocks: [.list(lines.map { [Document.Span($0)] }, ordered: false)],
+      title: words(.rulesTitle),
+      blocks: [.list(lines.map { [Document.Span($0)] }, ordered: false)] + room.notices(on: visit),
       hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 

@@ -28,6 +28,11 @@ extension Screen {
   mutating func reworded(in room: Surroundings) {}
 }
 
+/// A page of one course. When the trainee goes on in another language, its text changes too.
+protocol CourseScreen: Screen {
+  var visit: Visit { get set }
+}
+
 /// What a screen decides.
 enum Turn {
   case stay

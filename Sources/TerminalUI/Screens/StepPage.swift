@@ -4,9 +4,9 @@ import Courseware
 ///
 /// It keeps nothing. Whoever shows it does what it wishes for, and tells it when that is done.
 struct StepPage {
-  let content: ReadingPlan.Step.Content
+  private(set) var content: ReadingPlan.Step.Content
   var field: Field?
-  private let course: Course
+  private var course: Course
   private let role: Role?
   var stage: Stage
 
@@ -53,6 +53,13 @@ struct StepPage {
     } else if let practised {
       stage = .known(practised, nil)
     }
+    ask(in: room)
+  }
+
+  /// Goes on with the same step in another language.
+  mutating func read(_ content: ReadingPlan.Step.Content, of course: Course, in room: Surroundings) {
+    self.content = content
+    self.course = course
     ask(in: room)
   }
 

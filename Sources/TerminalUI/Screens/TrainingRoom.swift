@@ -120,13 +120,23 @@ public struct TrainingRoom: Sendable {
       return .show(CertificatePage(visit, paper, in: surroundings))
     case .failed(let fault):
       return .say(Document.Notice(.warning, words.sentence(for: fault)))
-    case .timeLeft(_, isAsked: false), .bookmarked:
+    case .timeLeft(_, isAsked: false), .bookmarked, .reads(nil):
+      return .stay
+    case .reads(let text?):
+      for place in screens.indices { reread(text, at: place) }
       return .stay
     case .timeLeft(let milliseconds, isAsked: true):
       return .say(Document.Notice(.information, words(.timeLeft, ["minutes": "\((milliseconds + 59_999) / 60_000)"])))
     case .refused, .numberTaken, .practised, .rated, .kept:
       return screen.replied(reply, in: surroundings)
     }
+  }
+
+  private mutating func reread(_ text: CourseText, at place: Int) {
+    guard var page = screens[place] as? any CourseScreen, page.visit.course.id == text.course.id else { return }
+    page.visit = page.visit.reading(text)
+    page.reworded(in: surroundings)
+    screens[place] = page
   }
 
   private mutating func take(_ turn: Turn) -> [Effect] {
@@ -143,6 +153,8 @@ public struct TrainingRoom: Sendable {
       if let chosen = house.words(in: language) { words = chosen }
       if screens.count > 1 { screens.removeLast() } else { screens = [Welcome(in: surroundings)] }
       for place in screens.indices { screens[place].reworded(in: surroundings) }
+      // The catalogue has titles of every course.
+      return [.speak(language: language)] + (screen is CourseList ? [.listCourses] : [])
     case .signOut:
       trainee = nil
       screens = [Welcome(in: surroundings)]

@@ -42,7 +42,7 @@ struct TranslateApprove: TranslateCommand {
       throw Failure(
         "\"\(shown(unknown))\" names no text here.", next: "Ids stand in the translation; a file is named by its path.")
     }
-    let faults = translation.check(against: place.original, sha256).filter { $0.severity == .error }
+    let faults = translation.check(against: place.original(for: language), sha256).filter { $0.severity == .error }
     guard faults.isEmpty else { throw TranslationPlace.Faulty(diagnostics: faults, sources: [:]) }
     let approval = translation.approved(by: name, on: now.date.description, only: only, sha256)
     try place.write(approval.translation, into: language)

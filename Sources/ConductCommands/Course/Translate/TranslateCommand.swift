@@ -25,7 +25,7 @@ extension TranslationPlace {
     guard isLanguageTag(language) else {
       throw Failure("\"\(shown(language))\" is no language tag.", next: "Write one such as fr, sw or zh-Hans.")
     }
-    guard language.lowercased() != original.language.lowercased() else {
+    guard language.lowercased() != sourceLanguage.lowercased() else {
       throw Failure(
         "\"\(shown(language))\" is the language that the texts are written in.", next: "Name another language.")
     }

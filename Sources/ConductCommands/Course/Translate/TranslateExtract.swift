@@ -34,7 +34,7 @@ struct TranslateExtract: TranslateCommand {
     }
     let translation =
       isNew
-      ? Translation(of: place.original, into: language, file: place.name(of: language))
+      ? Translation(of: place.original(for: language), into: language, file: place.name(of: language))
       : try place.translation(into: language)
     if isNew { try place.write(translation, into: language) }
     if let csv {

@@ -5,7 +5,7 @@ internal import Glibc
 /// What is translated and where its translations lie: a course folder with its `locales/`, or the folder of the
 /// program's own words.
 struct TranslationPlace {
-  let original: Original
+  private let source: Original
   private let isInterface: Bool
   /// The folder of the translations as the author named it, and from the root.
   private let named: String
@@ -23,7 +23,7 @@ struct TranslationPlace {
     isInterface = !exists(place + "/course.xml") && exists(place + "/en.xlf")
     named = isInterface ? folder : folder + "/locales"
     absolute = isInterface ? place : place + "/locales"
-    original =
+    source =
       try isInterface ? Self.interface(named + "/en.xlf", at: absolute + "/en.xlf") : Self.course(place, folder)
   }
 
@@ -39,6 +39,12 @@ struct TranslationPlace {
     return languages.sorted()
   }
 
+  /// The texts as they are to be translated into a language.
+  func original(for language: String) -> Original { source.inForms(of: language) }
+
+  /// The language that the texts are written in.
+  var sourceLanguage: String { source.language }
+
   func holds(_ language: String) -> Bool { exists(path(of: language)) }
 
   /// A language's file as the author would name it.
@@ -53,7 +59,7 @@ struct TranslationPlace {
     }
     let bytes = try Self.content(of: path(of: language))
     let reading = Translation.read(bytes, file: name(of: language))
-    return try reading.orFaulty([name(of: language): bytes]).merged(with: original, sha256)
+    return try reading.orFaulty([name(of: language): bytes]).merged(with: original(for: language), sha256)
   }
 
   /// Puts the file in place whole. What could not be read back is never written.

@@ -5,14 +5,19 @@ func differingPlaceholders(
   _ target: Wording, in unit: Translation.Unit, of original: Original
 ) -> [Diagnostic] {
   guard original.isInterface else { return [] }
-  return differingPlaceholders(unit.source.plain, target.plain, at: unit.places.target)
+  let optional = counting(unit.id).flatMap { $1.optional(in: $0) }
+  return differingPlaceholders(unit.source.plain, target.plain, besides: optional, at: unit.places.target)
 }
 
-/// - Parameter range: where the target stands.
-func differingPlaceholders(_ source: String, _ target: String, at range: SourceRange) -> [Diagnostic] {
+/// - Parameters:
+///   - range: where the target stands.
+///   - optional: a placeholder that the target may leave out.
+func differingPlaceholders(
+  _ source: String, _ target: String, besides optional: String? = nil, at range: SourceRange
+) -> [Diagnostic] {
   var faults: [Diagnostic] = []
   let (due, found) = (placeholders(in: source), placeholders(in: target))
-  if let missing = due.subtracting(found).min() {
+  if let missing = due.subtracting(found).min(), missing != optional {
     faults.error(.placeholders, "placeholder \"{\(missing)}\" of the source is not in the target", at: range)
   }
   if let foreign = found.subtracting(due).min() {

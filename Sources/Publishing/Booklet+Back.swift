@@ -1,0 +1,50 @@
+import Courseware
+
+extension Booklet {
+  var glossary: HTML? {
+    guard !course.glossary.isEmpty else { return nil }
+    let entries = course.glossary.flatMap { term -> [HTML] in
+      [.element("dt", .element("strong", .text(term.word))), .element("dd", .text(term.meaning))]
+    }
+    return .element("section", .element("h2", class: "chapter", label("Words explained")), .element("dl", entries))
+  }
+
+  var sources: HTML {
+    let rows = course.citations.map { citation -> [[HTML]] in
+      [[.text(citation.document)], [.text(citation.places.joined(separator: "; "))], [.text("\(citation.count)")]]
+    }
+    return .element(
+      "section", .element("h2", label("Sources")),
+      .element("p", class: "about", label("The documents on which the course rests, and how often it cites each.")),
+      table(header: [[label("Document")], [label("Places")], [label("Cited")]], rows: rows))
+  }
+
+  var acceptedWarnings: HTML? {
+    guard !acceptances.isEmpty else { return nil }
+    let rows = acceptances.map { accepted -> [[HTML]] in
+      [[.text(accepted.code)], [.text(accepted.place)], [.text(accepted.reason)]]
+    }
+    return .element(
+      "section", .element("h2", label("Accepted warnings")),
+      .element("p", class: "about", label("What the author's compiler warns of, and why the authors mean it so.")),
+      table(header: [[label("Warning")], [label("Where")], [label("Why")]], rows: rows))
+  }
+
+  /// The paper names the edition, so that a signature is for these words and no others.
+  var approval: HTML {
+    let rows = ["Name", "Rank and function", "Date", "Signature"].map { word -> HTML in
+      .element("tr", .element("th", label(word)), .element("td"), .element("td"))
+    }
+    let header = HTML.element(
+      "tr", .element("th", .element("span", label("Edition "), .text(String(edition.prefix(16))))),
+      .element("th", label("Prepared by")), .element("th", label("Approved by")))
+    return .element(
+      "section", .element("h2", class: "chapter", label("Approval")),
+      .element(
+        "p", .text(course.title), .text(" \(course.version)"),
+        label(", \(course.language), edition "),
+        .element("span", class: "edition", .text(edition)),
+        date.map { .group([label(", printed "), .text($0)]) } ?? ""),
+      .element("table", class: "signature", .element("thead", header), .element("tbody", rows)))
+  }
+}

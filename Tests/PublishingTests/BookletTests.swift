@@ -1,0 +1,54 @@
+import Courseware
+import Testing
+
+@testable import Publishing
+
+@Suite struct BookletTests {
+  private let edition = String(repeating: "0123456789abcdef", count: 4)
+
+  private func html(_ course: Course, keys: Bool, date: String? = nil) -> String {
+    let accepted = Booklet.Acceptance(code: "undrawn-bank", place: "banks/spare.xml", reason: "For next year.")
+    return Booklet(of: course, edition: edition, date: date, showsKeys: keys, acceptances: [accepted]).html
+  }
+
+  @Test func printsTheWholeCourseForTrainees() throws {
+    try expectSnapshot(html(try template(), keys: false), "template")
+  }
+
+  @Test func printsTheWholeCourseWithItsKeys() throws {
+    try expectSnapshot(html(try template(), keys: true, date: "2026-11-21"), "template-keys")
+  }
+
+  @Test func needsNothingFromOutside() throws {
+    let html = html(try template(), keys: true)
+    for address in ["http:", "https:", "url(", "src=", "href=", "@import", "<script", "<link"] {
+      #expect(!html.contains(address), "\(address)")
+    }
+  }
+
+  @Test func signsTheEditionThatWasPrinted() throws {
+    let html = html(try template(), keys: false, date: "2026-11-21")
+    let approval = try #require(html.range(of: "Approval</h2>"))
+    for words in [edition, "Prepared by", "Approved by", "2026-11-21", "Signature"] {
+      #expect(html[approval.upperBound...].contains(words))
+    }
+  }
+
+  @Test func writesFromRightToLeftWithItsOwnWordsFromLeftToRight() throws {
+    let html = html(try template().with(language: "ar"), keys: false)
+    #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">"))
+    #expect(html.contains("<span lang=\"en\" dir=\"ltr\">Prepared by</span>"))
+  }
+
+  @Test(arguments: [
+    ("ar", Direction.rightToLeft), ("ur-PK", .rightToLeft), ("fr", .leftToRight), ("pa-Arab", .rightToLeft),
+    ("ar-Latn", .leftToRight), ("arn", .leftToRight), ("", .leftToRight),
+  ])
+  func knowsTheDirectionOfALanguage(_ tag: String, _ direction: Direction) {
+    #expect(Direction(ofLanguage: tag) == direction)
+  }
+}
+
+extension String {
+  fileprivate func range(of part: String) -> Range<Index>? { firstRange(of: part) }
+}
