@@ -67,7 +67,8 @@ let package = Package(
     tests(of: "Records", with: ["Courseware", "Encoding"]),
     tests(of: "Credentials", with: ["Encoding"]),
     tests(
-      of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"], excluding: ["Frames", "Screens", "Transcripts"]),
+      of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"],
+      excluding: ["EveryKind", "Frames", "Screens", "Transcripts"]),
     tests(of: "Publishing", with: ["Courseware", "CourseXML"], excluding: ["Booklets"]),
     tests(
       of: "ConductCommands",

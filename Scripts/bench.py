@@ -12,6 +12,10 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent / "bench"))
+
+import course_check  # noqa: E402
+
 ROOT = Path(__file__).resolve().parent.parent
 CONDUCT = ROOT / ".build/release/conduct"
 ROUNDS = 15
@@ -49,12 +53,6 @@ def in_turn(*programs):
         for result, program in zip(results, programs):
             result.append(program())
     return [statistics.median(result) for result in results]
-
-
-def timed(command, **options):
-    start = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
-    return (time.perf_counter() - start) * 1000
 
 
 ENROL = "\n1\n1\n2\nNA-0417\n1\nTHAPA\nAnjali\n\nCpl\n\nNPL\n4711\n4711\n"
@@ -103,11 +101,7 @@ def main():
         print(f"start of `conduct take` to its first screen: {start:.1f} ms; whiptail {whiptail:.1f} ms; ratio {start / whiptail:.2f}")
         print(f"peak memory of it: {max(memory) / 1024:.1f} MiB")
 
-        files = sorted(str(path) for path in (ROOT / "Courses/sea-prevention").rglob("*.xml"))
-        check, xmllint = in_turn(
-            lambda: timed([CONDUCT, "course", "check", "Courses/sea-prevention"]), lambda: timed(["xmllint", "--noout", *files])
-        )
-        print(f"course check of sea-prevention: {check:.1f} ms; xmllint --noout {xmllint:.1f} ms; ratio {check / xmllint:.2f}")
+        course_check.main()
         statistics_figures(home)
         print(f"size of the stripped program: {CONDUCT.stat().st_size / 1e6:.1f} MB")
 

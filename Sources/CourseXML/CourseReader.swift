@@ -112,6 +112,6 @@ extension [Placed<String>] {
   /// Each path once that is in the folder; the check of source files speaks about the others.
   fileprivate func present(in files: CourseFiles) -> [String] {
     var seen: Set<String> = []
-    return map(\.value).filter { files.bytes[$0] != nil && seen.insert($0).inserted }
+    return map(\.value).filter { files.holds($0) && seen.insert($0).inserted }
   }
 }

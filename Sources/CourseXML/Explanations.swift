@@ -1,5 +1,5 @@
 public import Diagnostics
-public import SafeXML
+import SafeXML
 
 extension Explanation {
   /// One page for each code that this program can give, sorted.

@@ -34,7 +34,7 @@ struct FileReader: Sendable {
   /// In the order given.
   func read(_ named: [(path: String, kind: Kind)]) -> [Read] {
     // Starting a thread takes longer than reading a small file.
-    let bytes = named.reduce(0) { $0 + files.bytes[$1.path, default: []].count }
+    let bytes = named.reduce(0) { $0 + files.size(of: $1.path) }
     return bytes < 1 << 20
       ? named.map { read($0.path, as: $0.kind) } : inParallel(named) { read($0.path, as: $0.kind) }
   }
@@ -54,7 +54,7 @@ struct FileReader: Sendable {
 
   /// The root element of a file, when it is the one that this file must have.
   private func root(_ name: String, of path: String, _ faults: inout [Diagnostic]) -> Node? {
-    let reading = XMLDocument.read(files.bytes[path, default: []], file: path)
+    let reading = XMLDocument.read(files.content(of: path) ?? [], file: path)
     faults += reading.faults
     guard let document = reading.document else { return nil }
     let node = Node(element: document.root)

@@ -36,14 +36,18 @@ struct WrittenFolder: Sendable {
   }
 
   /// Every item of the course, in practices and then in banks.
-  var items: [ItemFacts] { modules.flatMap(\.practices).flatMap(\.items) + banks.flatMap(\.items) }
+  var items: FlattenSequence<[[ItemFacts]]> {
+    (modules.flatMap(\.practices).map(\.items) + banks.map(\.items)).joined()
+  }
 
   /// Items that are not shown and not drawn yet.
-  var drafts: [ItemFacts] { modules.flatMap(\.practices).flatMap(\.drafts) + banks.flatMap(\.drafts) }
+  var drafts: FlattenSequence<[[ItemFacts]]> {
+    (modules.flatMap(\.practices).map(\.drafts) + banks.map(\.drafts)).joined()
+  }
 
   /// Everything that authors wrote an acceptance into.
   var acceptances: [WrittenAcceptance] {
-    let ofItems = (items + drafts).flatMap(\.acceptances)
+    let ofItems = items.flatMap(\.acceptances) + drafts.flatMap(\.acceptances)
     let ofCourse = (course?.acceptances ?? []) + (course?.assessment?.acceptances ?? [])
     return ofCourse + modules.flatMap(\.acceptances) + banks.flatMap(\.acceptances) + ofItems
   }

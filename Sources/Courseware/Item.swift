@@ -78,4 +78,8 @@ public enum Scoring: String, CaseIterable, Sendable {
 }
 
 /// Whether nothing in the list is there twice.
-func allDiffer(_ choices: [Choice]) -> Bool { Set(choices.map(\.id)).count == choices.count }
+func allDiffer(_ choices: [Choice]) -> Bool {
+  // Of a few, comparing each with each is faster than hashing them.
+  guard choices.count <= 16 else { return Set(choices.map(\.id)).count == choices.count }
+  return choices.indices.allSatisfy { index in !choices[..<index].contains { $0.id == choices[index].id } }
+}

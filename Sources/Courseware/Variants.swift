@@ -28,20 +28,11 @@ extension Course {
           switch step {
           case .page(let page): [page.readers] + page.blocks.map(\.readers)
           case .practice(let practice): [practice.readers]
-          case .scenario(let scenario): [scenario.readers]
+          case .scenario(let lesson):
+            [lesson.readers]
+              + (lesson.scenario.scenes.flatMap(\.blocks) + lesson.scenario.endings.flatMap(\.blocks)).map(\.readers)
           }
         }
-    }
-  }
-}
-
-extension Practice.Task {
-  /// Whom it is for; nil is everyone.
-  public var audience: Set<Audience>? {
-    switch self {
-    case .item(let item): item.audience
-    case .rating(let rating): rating.audience
-    case .reflection(let reflection): reflection.audience
     }
   }
 }

@@ -27,9 +27,14 @@ public struct TextRenderer: Sendable {
     return output
   }
 
+  /// Columns that are shown of a long line.
+  private let widest = 160
+
   private func excerpt(of line: String, marking range: SourceRange) -> String {
-    let scalars = line.unicodeScalars
-    let marked = range.start.column..<(range.start.line == range.end.line ? range.end.column : scalars.count + 1)
+    let isOneLine = range.start.line == range.end.line
+    // A line may be the whole of a large file: nobody counts what is far behind the mark.
+    let scalars = line.unicodeScalars.prefix((isOneLine ? range.end.column : range.start.column) + widest)
+    let marked = range.start.column..<(isOneLine ? range.end.column : scalars.count + 1)
     let window = window(around: marked, in: scalars.count)
     var shown = window.lowerBound > 1 ? "…" : ""
     var caret = window.lowerBound > 1 ? " " : ""
@@ -52,7 +57,6 @@ public struct TextRenderer: Sendable {
 
   /// The columns to show of a line that may be a whole file long.
   private func window(around marked: Range<Int>, in count: Int) -> Range<Int> {
-    let widest = 160
     guard count > widest else { return 1..<count + 1 }
     let first = max(1, min(marked.lowerBound - widest / 4, count - widest + 1))
     return first..<min(first + widest, count + 1)

@@ -70,7 +70,7 @@ extension Booklet {
   private func blank(unit: String?) -> HTML { .element("p", .text("____________ " + (unit ?? ""))) }
 
   private func solution(_ text: String) -> HTML {
-    .element("p", .element("span", class: "mark", "✓ ", label("Right: ")), .text(text))
+    .element("p", .element("span", class: "mark", "✓ ", label("Right:")), " ", .text(text))
   }
 
   /// A to Z; an item has at most sixteen of anything.

@@ -36,15 +36,14 @@ extension Booklet {
       .element("tr", .element("th", label(word)), .element("td"), .element("td"))
     }
     let header = HTML.element(
-      "tr", .element("th", .element("span", label("Edition "), .text(String(edition.prefix(16))))),
+      "tr", .element("th", .element("span", label("Edition"), " ", .text(String(edition.prefix(16))))),
       .element("th", label("Prepared by")), .element("th", label("Approved by")))
     return .element(
       "section", .element("h2", class: "chapter", label("Approval")),
       .element(
-        "p", .text(course.title), .text(" \(course.version)"),
-        label(", \(course.language), edition "),
-        .element("span", class: "edition", .text(edition)),
-        date.map { .group([label(", printed "), .text($0)]) } ?? ""),
+        "p", .text("\(course.title) \(course.version) (\(course.language))"), .element("br"), label("Edition"), " ",
+        .element("span", class: "edition", .text(edition)), .element("br"), label("Printed"), " ",
+        .text(date ?? "____________")),
       .element("table", class: "signature", .element("thead", header), .element("tbody", rows)))
   }
 }

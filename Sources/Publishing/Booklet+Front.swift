@@ -8,7 +8,8 @@ extension Booklet {
     ]
     if let date { facts.append(("Date", .text(date))) }
     if let minutes = course.minutes { facts.append(("Time promised", label("\(minutes) minutes"))) }
-    facts.append(("Certificate", .group([.text(course.certificate.title), label(", " + course.certificate.worth)])))
+    facts.append(
+      ("Certificate", .group([.text(course.certificate.title), " ", label("(\(course.certificate.worth))")])))
     facts.append(("This booklet", label(about)))
     var parts: [HTML] = [.element("h1", .text(course.title)), .element("p", .text(course.summary)), factsTable(facts)]
     if let notice { parts.append(callout("Language", [.element("p", label(notice))])) }

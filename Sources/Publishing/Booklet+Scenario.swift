@@ -19,18 +19,18 @@ extension Booklet {
             [.element("h4", .text(number))] + scene.blocks.map(block)
               + [.element("ul", scene.choices.map { way($0, to: numbers[$0.to] ?? 0, points: points) })]))
       } else if let ending = scenario.endings.first(where: { $0.id == place }) {
-        let kind = showsKeys ? " – ending, \(ending.kind.rawValue)" : " – ending"
+        let kind = showsKeys ? "(ending, \(ending.kind.rawValue))" : "(ending)"
         parts.append(
           .element(
             "div", class: "scene",
-            [.element("h4", .text(number), label(kind))] + ending.blocks.map(block)))
+            [.element("h4", .text(number), " ", label(kind))] + ending.blocks.map(block)))
       }
     }
     return parts
   }
 
   private func way(_ way: Scenario.Way, to number: Int, points: Bool) -> HTML {
-    var parts = inline(way.choice.text) + [" ", .element("strong", "→ ", label("go to "), .text("\(number)"))]
+    var parts = inline(way.choice.text) + [" ", .element("strong", "→ ", label("go to"), " ", .text("\(number)"))]
     if showsKeys, points, way.points > 0 {
       parts += [" ", .element("span", class: "mark", label("+\(way.points)"))]
     }

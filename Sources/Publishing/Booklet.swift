@@ -59,7 +59,7 @@ public struct Booklet: Sendable {
 
   private func chapter(_ number: Int, _ module: Module, _ numbers: inout QuestionNumbers) -> HTML {
     var parts: [HTML] = [
-      .element("h2", class: "chapter", label("Module \(number): "), .text(module.title), tags(module.readers))
+      .element("h2", class: "chapter", label("Module \(number):"), " ", .text(module.title), tags(module.readers))
     ]
     if let warning = module.contentWarning {
       parts.append(callout("Before you read", [.element("p", .text(warning))]))
@@ -79,7 +79,7 @@ public struct Booklet: Sendable {
         parts += practice.tasks.map { task($0, &numbers) }
       case .scenario(let lesson):
         parts.append(
-          .element("h3", label("Scenario: "), .text(lesson.scenario.title ?? lesson.id.text), tags(lesson.readers)))
+          .element("h3", label("Scenario:"), " ", .text(lesson.scenario.title ?? lesson.id.text), tags(lesson.readers)))
         parts += paragraphs(lesson.prompt)
         parts += scenario(lesson.scenario, points: false)
         if showsKeys { parts += why(lesson.explanation) }
@@ -97,14 +97,15 @@ public struct Booklet: Sendable {
     let isDrawn = course.assessment.draws.contains { $0.bank == bank.id }
     let about = isDrawn ? "The final draws from these questions." : "No final draws from these questions."
     var parts: [HTML] = [
-      .element("h2", class: isFirst ? "chapter" : nil, label("Questions of the bank "), .text(bank.id.text)),
+      .element("h2", class: isFirst ? "chapter" : nil, label("Questions of the bank"), " ", .text(bank.id.text)),
       .element("p", class: "about", label(about)),
     ]
     parts += bank.items.map { question($0, isGraded: true, &numbers) }
     return .element("section", parts)
   }
 
-  /// Words of ours in a course of another language.
+  /// Words of ours in a course of another language. Blanks stand outside: in a text from right to left one at the end
+  /// of a label would be on its other side.
   func label(_ english: String) -> HTML {
     let language = course.language.split(separator: "-").first.map { $0.lowercased() }
     return language == "en" ? .text(english) : .element("span", .text(english)).inLanguage("en", .leftToRight)

@@ -92,9 +92,9 @@ struct GrammarTests {
       "missing-points", #""true-false" in a bank needs points from 1 to 10"#, in: one,
       " points=\"1\" answer=\"false\"", " answer=\"false\"", at: "«true-false» id=\"silence\""),
     FaultCase(
-      "missing-feedback", #"option in a practice needs a "feedback" element"#, in: module,
-      "<option id=\"a\" correct=\"true\">This one<feedback>Yes.</feedback>",
-      "<«option» id=\"a\" correct=\"true\">This one"),
+      "missing-feedback", #"wrong option in a practice needs a "feedback" element: say why it is wrong"#, in: module,
+      "<option id=\"b\">That one<feedback><p>No.</p><p>Read again.</p></feedback>",
+      "<«option» id=\"b\">That one"),
     FaultCase(
       "missing-feedback", #"true-false in a practice needs <feedback for="false">"#, in: module,
       "<feedback for=\"false\">No.</feedback>", "", at: "«true-false» id=\"claim\""),

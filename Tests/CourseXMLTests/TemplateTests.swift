@@ -1,4 +1,5 @@
 import Courseware
+import Diagnostics
 import FoundationEssentials
 import SafeXML
 import Testing
@@ -12,7 +13,7 @@ import Testing
   private func names(in path: String) throws -> (elements: Set<String>, attributes: Set<String>) {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
     let document = try #require(XMLDocument.read(bytes, file: path).document)
-    return Node(element: document.root, source: document.source).names
+    return Node(element: document.root).names
   }
 
   @Test func usesEveryElementAndAttributeOfTheLanguage() throws {
@@ -27,7 +28,7 @@ import Testing
       XMLDocument.read(
         [UInt8](try Data(contentsOf: URL(filePath: Self.root + "/Courses/course.rng"))), file: "course.rng"
       ).document)
-    let node = Node(element: schema.root, source: schema.source)
+    let node = Node(element: schema.root)
     let known = Set(node.descendants(named: "element").compactMap { $0.attribute("name")?.value })
     // Another course is required in a comment only: the sample can be taken on a machine that has no other course.
     #expect(known.subtracting(elements) == ["requires"])

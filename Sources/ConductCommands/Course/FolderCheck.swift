@@ -10,7 +10,7 @@ struct FolderCheck {
   /// what a file means depends on the others.
   private let file: String?
   private let place: String
-  private var bytes: [String: [UInt8]] = [:]
+  private var files: CourseFiles?
   private var diagnostics: [Diagnostic] = []
   private let authors: AuthorKeys
   /// Who signed the course, when nothing speaks against it.
@@ -30,9 +30,10 @@ struct FolderCheck {
   /// How many faults and warnings stand in files that were not asked about.
   var elsewhere: Int { diagnostics.count - asked.count }
 
-  /// The bytes of every file, as `shown` names it.
+  /// The bytes of every file that is pointed into, as `shown` names it.
   var sources: [String: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: bytes.map { (folder + "/" + $0.key, $0.value) })
+    let named = Set(asked.flatMap { [$0.range.file] + $0.notes.map(\.range.file) })
+    return named.reduce(into: [:]) { $0[folder + "/" + $1] = files?.content(of: $1) }
   }
 
   /// Makes every mend of which there is only one, file by file, and reads the folder again until there is no more to
@@ -45,7 +46,7 @@ struct FolderCheck {
       let before = mended
       let fixIts = asked.compactMap(\.onlyFixIt)
       for (name, fixIts) in Dictionary(grouping: fixIts, by: \.range.file).sorted(by: { $0.key < $1.key }) {
-        guard let source = bytes[name].map({ SourceText(file: name, bytes: $0) }) else { continue }
+        guard let source = files?.content(of: name).map({ SourceText(file: name, bytes: $0) }) else { continue }
         let (text, count) = source.mended(by: fixIts)
         guard count > 0 else { continue }
         try write(text, to: name)
@@ -61,19 +62,16 @@ struct FolderCheck {
 
   private mutating func read() throws(Failure) {
     let found: Reading<CourseFiles>
-    do { found = try CourseFolder.read(place) } catch {
-      throw Failure(
-        "\(ConductCommands.shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
-        next: "Name a folder that holds a course.xml.")
-    }
+    do { found = try CourseFolder.see(place) } catch { throw .unreadable(error) }
     diagnostics = found.diagnostics
     signer = nil
-    bytes = found.value?.bytes ?? [:]
+    files = found.value
     guard let files = found.value else { return }
     let seal = CourseSeal(of: files, authors: authors)
     let check = CourseReader.check(files, comparing: sha256)
     diagnostics = check.diagnostics + seal.faults + (check.signedComment.map { seal.faults(naming: $0) } ?? [])
     signer = seal.signer.map { "\(folder): \($0)" }
+    if let failure = files.failure { throw .unreadable(failure) }
   }
 
   private func write(_ text: [UInt8], to name: String) throws(Failure) {
@@ -122,5 +120,13 @@ extension Diagnostic {
     return Diagnostic(
       severity, code, message, at: below(range), notes: notes.map { Note($0.message, at: below($0.range)) },
       fixIts: fixIts.map { FixIt(replace: below($0.range), with: $0.replacement) })
+  }
+}
+
+extension Failure {
+  fileprivate static func unreadable(_ fault: CourseFolder.Unreadable) -> Failure {
+    Failure(
+      "\(ConductCommands.shown(fault.path)) cannot be read: \(String(cString: strerror(fault.errno))).",
+      next: "Name a folder that holds a course.xml.")
   }
 }

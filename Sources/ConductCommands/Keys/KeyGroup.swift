@@ -56,7 +56,11 @@ extension KeyFile.Failure {
       Failure("\(shown(path)) is no key that this program made.", next: "Name the file that conduct key new made.")
     case .foreignOwner(let path, _, _):
       Failure("\(shown(path)) belongs to another user.", next: "Work as the user who owns it.")
-    case .symbolicLink, .notAFile, .openToOthers, .system: failure
+    case .openToOthers(let path, let mode):
+      Failure(
+        "\(shown(path)) can be read by others (mode \(String(mode & 0o777, radix: 8))).",
+        next: "Keep keys in a folder that is its owner's alone: mkdir -m 700 keys")
+    case .symbolicLink, .notAFile, .system: failure
     }
   }
 }

@@ -13,7 +13,7 @@ extension Catalogue {
     let reading = XMLDocument.read(bytes, file: file)
     var faults = reading.faults
     guard let document = reading.document else { return Reading(faults) { nil } }
-    let catalogue = Node(element: document.root, source: document.source).catalogue(language(of: file), &faults)
+    let catalogue = Node(element: document.root).catalogue(language(of: file), &faults)
     return Reading(faults) { catalogue }
   }
 

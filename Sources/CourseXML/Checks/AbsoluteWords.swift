@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Authors make options wrong with words such as "always" and "never". Whoever has noticed it crosses them out. Over
 /// the whole course, since in one item it means nothing.
-func absoluteWords(in items: [ItemFacts]) -> [Diagnostic] {
+func absoluteWords(in items: some Collection<ItemFacts>) -> [Diagnostic] {
   var chance = Chance()
   var (count, right) = (0, 0)
   var first: SourceRange?

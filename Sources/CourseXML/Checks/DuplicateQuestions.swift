@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The same question under two ids: a final may ask it twice, and the statistics of one say only half.
-func duplicateQuestions(in items: [ItemFacts]) -> [Diagnostic] {
+func duplicateQuestions(in items: some Collection<ItemFacts>) -> [Diagnostic] {
   var first: [UInt64: SourceRange] = [:]
   return items.compactMap { item in
     guard let id = item.id?.value, let question = item.question?.fingerprint else { return nil }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Authors tend to write the right option with the most care, and so the longest: a trainee who knows nothing then
 /// passes. Over the whole course, since in one item it means nothing.
-func longestOption(in items: [ItemFacts]) -> [Diagnostic] {
+func longestOption(in items: some Collection<ItemFacts>) -> [Diagnostic] {
   var chance = Chance()
   var telling: [SourceRange] = []
   var count = 0

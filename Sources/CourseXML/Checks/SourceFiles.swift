@@ -16,7 +16,7 @@ func sourceFiles(in folder: WrittenFolder) -> [Diagnostic] {
     } else if let other = first[path] {
       let message = "\"\(path)\" is named twice; a file is taught once"
       faults.error(.duplicateFile, message, at: source.range, notes: [.init("the first is here", at: other)])
-    } else if folder.files.bytes[path] == nil {
+    } else if !folder.files.holds(path) {
       let message = "\"\(path)\" is not in the course folder"
       faults.unknown(.missingFile, message, path, among: folder.files.paths(of: kind), at: source.range)
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Where most claims are true, "true" is a good guess. Over the whole course, since a few items mean nothing.
-func trueFalseBalance(in items: [ItemFacts]) -> [Diagnostic] {
+func trueFalseBalance(in items: some Collection<ItemFacts>) -> [Diagnostic] {
   let claims = items.compactMap { item in item.question?.truth.map { (item, isTrue: $0) } }
   var chance = Chance()
   for _ in claims { chance.add(of: 2) }

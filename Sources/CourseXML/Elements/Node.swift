@@ -5,8 +5,6 @@ import SafeXML
 struct Node: Sendable {
   let element: XMLElement
 
-  init(element: XMLElement, source: SourceText? = nil) { self.element = element }
-
   /// The file's text, for naming places.
   var source: SourceText { element.source }
   var name: String { element.name }

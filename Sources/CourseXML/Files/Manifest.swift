@@ -18,7 +18,7 @@ extension CourseFiles {
 
   private func manifest(_ sha256: SHA256, without others: Set<CoursePath>) -> [UInt8] {
     paths.filter { path in CoursePath(path).map { !others.contains($0) } ?? false }
-      .map { path in Array("\(Hex.encode(sha256(bytes[path, default: []])))  \(path)\n".utf8) }
+      .map { path in Array("\(Hex.encode(sha256(content(of: path) ?? [])))  \(path)\n".utf8) }
       .sorted { $0.lexicographicallyPrecedes($1) }
       .flatMap(\.self)
   }

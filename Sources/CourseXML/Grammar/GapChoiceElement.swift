@@ -44,7 +44,7 @@ extension Node {
       case .text(let text): runs.append(.text(text.text))
       case .element(let element) where element.name == "gap": runs.append(nil)
       case .element(let element):
-        if let run = Node(element: element, source: source).run(&faults) { runs.append(run) }
+        if let run = Node(element: element).run(&faults) { runs.append(run) }
       }
     }
     var pieces: [GapChoice.Piece] = []

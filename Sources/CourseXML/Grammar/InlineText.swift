@@ -26,7 +26,7 @@ extension Node {
       switch child {
       case .text(let text): runs.append(.text(text.text))
       case .element(let element):
-        guard let run = Node(element: element, source: source).run(&faults) else { continue }
+        guard let run = Node(element: element).run(&faults) else { continue }
         runs.append(run)
       }
     }

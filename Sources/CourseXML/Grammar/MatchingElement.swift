@@ -18,11 +18,11 @@ extension Node {
       let sideParts = Parts(of: pair, attributes: ["id"], elements: ["left", "right"], &faults)
       let id: Placed<Choice.ID>? = pair.attribute("id")?.name(&faults)
       let (left, right) = (sideParts.one("left", &faults), sideParts.one("right", &faults))
-      guard let id, let left, let right else {
+      let (leftText, rightText) = (left?.inline(&faults), right?.inline(&faults))
+      guard let id, let left, let right, let leftText, let rightText else {
         isSound = false
         continue
       }
-      let (leftText, rightText) = (left.inline(&faults), right.inline(&faults))
       sides.append((Choice(id: id.value, text: leftText), Choice(id: id.value, text: rightText)))
       taken.append(WrittenChoice(choice: Choice(id: id.value, text: rightText), id: id.range))
       lefts.append(Placed(value: leftText.plain, range: left.tag))

@@ -16,11 +16,12 @@ struct WrittenOptions {
       if let extra = feedback.dropFirst().first {
         faults.error(.duplicateElement, "\"feedback\" may stand only once in \"option\"", at: extra.tag)
       }
-      if feedback.isEmpty, place == .practice {
-        faults.error(.missingFeedback, "option in a practice needs a \"feedback\" element", at: option.tag)
-      }
       let mark = option.attribute("correct")
       let isCorrect = mark?.boolean("correct", &faults)
+      if feedback.isEmpty, place == .practice, mark == nil || isCorrect == false {
+        let message = "wrong option in a practice needs a \"feedback\" element: say why it is wrong"
+        faults.error(.missingFeedback, message, at: option.tag)
+      }
       if mark != nil, isCorrect == nil { isSound = false }
       guard let choice = option.choice(attributes: ["id", "correct"], feedback: feedback.first, &faults) else {
         isSound = false

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Encoding
 import SafeXML
 
@@ -12,7 +12,7 @@ extension Original {
     for path in files.pathsAsRead {
       switch CoursePath(path) {
       case .course, .module, .bank, .glossary:
-        let reading = XMLDocument.read(files.bytes[path, default: []], file: path)
+        let reading = XMLDocument.read(files.content(of: path) ?? [], file: path)
         faults += reading.faults
         guard let document = reading.document else { continue }
         let root = Node(element: document.root)

@@ -1,5 +1,5 @@
 import Courseware
-public import Diagnostics
+import Diagnostics
 import SafeXML
 import Text
 

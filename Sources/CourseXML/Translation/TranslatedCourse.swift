@@ -45,7 +45,7 @@ extension CourseFiles {
     for path in pathsAsRead {
       switch CoursePath(path) {
       case .course, .module, .bank, .glossary:
-        guard let document = XMLDocument.read(bytes[path, default: []], file: path).document else { continue }
+        guard let document = XMLDocument.read(content(of: path) ?? [], file: path).document else { continue }
         let root = Node(element: document.root)
         let texts = root.texts(named: &names)
         files[path] = root.rewritten(texts, shown, from: original.language, to: merged.language)

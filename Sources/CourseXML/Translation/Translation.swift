@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// The texts of a course, or the program's own words, in one other language, as an XLIFF 1.2 file holds them.
 public struct Translation: Sendable {

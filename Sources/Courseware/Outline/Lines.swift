@@ -42,6 +42,15 @@ extension Practice.Task {
     case .reflection(let reflection): reflection.prompt.paragraphs
     }
   }
+
+  /// Whom it is for; nil is everyone.
+  public var audience: Set<Audience>? {
+    switch self {
+    case .item(let item): item.audience
+    case .rating(let rating): rating.audience
+    case .reflection(let reflection): reflection.audience
+    }
+  }
 }
 
 extension Item {

@@ -73,9 +73,11 @@ extension CountedAttempt {
       language: final.language, country: final.country, isFirst: final.isFirst, passed: derivation.outcome.passed)
     let times = Dictionary(derivation.answers.map { ($0.item, $0.elapsedMilliseconds) }) { $0 + $1 }
     for step in derivation.steps {
+      // Where the time was over before an answer, nothing is learnt about the question.
+      guard let answer = step.answer else { continue }
       add(
         step.item, earned: step.mark.earned, milliseconds: times[step.item.id] ?? 0,
-        sayings: step.answer.map { step.item.sayings(in: $0.response) } ?? [], in: &items)
+        sayings: step.item.sayings(in: answer.response), in: &items)
     }
   }
 }

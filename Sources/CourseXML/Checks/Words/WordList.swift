@@ -37,6 +37,8 @@ extension [[Inline]] {
   /// Visits the words in order, with whether each is marked by `<strong>` or `<em>`.
   func walkText(_ visit: (TextPart, _ isMarked: Bool) -> Void, count: (Int) -> Void = { _ in }) {
     var scanner = WordScanner()
+    // Counted over all runs, since a word may begin in one and end in the next.
+    var offset = 0
     for line in self {
       for run in line {
         let (text, isMarked): (String, Bool) =
@@ -48,9 +50,10 @@ extension [[Inline]] {
         var length = 0
         var words = text
         words.withUTF8 { bytes in
-          for offset in bytes.indices {
-            if bytes[offset] & 0xC0 != 0x80 { length += 1 }
-            scanner.take(bytes[offset], at: offset) { visit($0, isMarked) }
+          for byte in bytes {
+            if byte & 0xC0 != 0x80 { length += 1 }
+            scanner.take(byte, at: offset) { visit($0, isMarked) }
+            offset += 1
           }
         }
         if isMarked { scanner.endWord { visit($0, true) } }
