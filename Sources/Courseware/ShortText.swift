@@ -2,13 +2,17 @@
 public struct ShortText: Equatable, Sendable {
   /// One to twenty accepted answers, as their author wrote them; none folds to nothing.
   public let answers: [String]
+  /// What translations of the course accept. A trainee may read in one language and type in another; all of them are
+  /// right, whichever is read. They are no part of what is scored.
+  public let translatedAnswers: [String]
 
   /// Unicode scalars that an answer may have.
   public static let longestAnswer = 200
 
-  public init?(answers: [String]) {
+  public init?(answers: [String], translatedAnswers: [String] = []) {
     guard (1...20).contains(answers.count), answers.allSatisfy({ !Folding.first.fold($0).isEmpty }) else { return nil }
     self.answers = answers
+    self.translatedAnswers = translatedAnswers
   }
 
   /// Whether a response may hold this: something, not too long, and no character that acts instead of being seen.
@@ -19,6 +23,6 @@ public struct ShortText: Equatable, Sendable {
 
   public func accepts(_ typed: String, folding: Folding) -> Bool {
     let folded = folding.fold(typed)
-    return answers.contains { folding.fold($0) == folded }
+    return (answers + translatedAnswers).contains { folding.fold($0) == folded }
   }
 }

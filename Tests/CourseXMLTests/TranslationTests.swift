@@ -186,4 +186,25 @@ struct TranslationTests {
     sample.course.files[TranslationSample.file] = String(decoding: sample.whole.bytes, as: UTF8.self)
     #expect(sample.files.edition(TranslationSample.hash) != before)
   }
+
+  @Test func aTypedAnswerIsRightInEveryLanguageAndTheScoredDigestIsTheSame() throws {
+    var sample = TranslationSample()
+    sample.course.replace(
+      "</bank>", in: "banks/two.xml",
+      with: """
+        <short-text id="word" objective="report" points="1"><prompt>Whom?</prompt><answer>OIOS</answer>
+          <explanation>So. <source ref="ST/SGB/2003/13"/></explanation></short-text></bank>
+        """)
+    var translation = sample.whole
+    translation.change("word/answer[1]") { $0.target = Wording("BSCI") }
+    sample.course.files[TranslationSample.file] = String(decoding: translation.bytes, as: UTF8.self)
+    let source = try #require(CourseReader.readAgain(sample.files))
+    let course = source.accepting(sample.files.translatedAnswers(in: source, TranslationSample.hash))
+    let word = try #require(Item.ID("word"))
+    guard case .shortText(let kind)? = course.gradedItems[word]?.kind else { return }
+    #expect(kind.accepts("bsci", folding: .first))
+    #expect(kind.accepts("oios", folding: .first))
+    #expect(!kind.accepts("fr", folding: .first))
+    #expect(course.scored(TranslationSample.hash) == source.scored(TranslationSample.hash))
+  }
 }
