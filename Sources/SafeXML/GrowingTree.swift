@@ -15,8 +15,8 @@ struct GrowingTree {
   var innermost: XMLTree.Record? { open.last.map { records[$0] } }
 
   mutating func expect(bytes: Int) {
-    // Course files hold a tag or a text about every thirty bytes.
-    records.reserveCapacity(bytes / 32)
+    // Course files hold an element or a text about every thirty bytes: room made too small is made again, twice as large.
+    records.reserveCapacity(bytes / 24)
     attributes.reserveCapacity(bytes / 64)
   }
 

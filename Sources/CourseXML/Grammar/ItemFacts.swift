@@ -47,9 +47,15 @@ struct ItemFacts: Sendable {
   func isFor(_ audience: Audience) -> Bool { self.audience?.contains(audience) ?? true }
 }
 
-/// The words of a draft, as far as they are written.
-struct DraftText: Sendable {
+/// The words of a draft, as far as they are written. A class, so that the many items that are no drafts keep no room
+/// for one.
+final class DraftText: Sendable {
   let prompt: Prose?
   /// Nil when it lacks something.
   let item: Item?
+
+  init(prompt: Prose?, item: Item?) {
+    self.prompt = prompt
+    self.item = item
+  }
 }
