@@ -4,10 +4,10 @@ import Diagnostics
 /// The right option stands at the same place too often, where trainees see the written order: in practices, and in
 /// the final when it does not shuffle options.
 func optionPosition(in folder: WrittenFolder) -> [Diagnostic] {
-  let practised = folder.modules.flatMap(\.practices).flatMap(\.items)
+  let practised = folder.modules.flatMap(\.practices).map(\.items)
   let isShuffled = folder.course?.assessment?.assessment?.shufflesChoices ?? false
-  let seen = (practised + (isShuffled ? [] : folder.banks.flatMap(\.items))).flatMap { item in
-    (item.question?.choices ?? []).map { (item, $0) }
+  let seen = (practised + (isShuffled ? [] : folder.banks.map(\.items))).joined().flatMap { item in
+    (item.question?.choices ?? []).map { (item.range, $0) }
   }
   guard seen.count >= fewestItemsForStatistics else { return [] }
   for position in 0..<8 {
@@ -18,7 +18,7 @@ func optionPosition(in folder: WrittenFolder) -> [Diagnostic] {
     let message =
       "right option is number \(position + 1) in \(telling.count) of \(seen.count) choices; by chance it is in "
       + "\(chance.expected): move some"
-    return [Diagnostic(.warning, .optionPosition, message, at: first.range)]
+    return [Diagnostic(.warning, .optionPosition, message, at: first)]
   }
   return []
 }
