@@ -40,6 +40,10 @@ struct WrittenFolder: Sendable {
     (modules.flatMap(\.practices).map(\.items) + banks.map(\.items)).joined()
   }
 
+  /// Every item that can be drawn. Like `items` they are visited where they stand: a list of them all would be as large
+  /// as what was kept of the whole course.
+  var bankItems: FlattenSequence<[[ItemFacts]]> { banks.map(\.items).joined() }
+
   /// Items that are not shown and not drawn yet.
   var drafts: FlattenSequence<[[ItemFacts]]> {
     (modules.flatMap(\.practices).map(\.drafts) + banks.map(\.drafts)).joined()
@@ -54,16 +58,21 @@ struct WrittenFolder: Sendable {
 
   /// The ids of everything that is answered, finished or not.
   var itemIDs: [Placed<Item.ID>] {
-    var ids: [Placed<Item.ID>?] = []
+    var ids: [Placed<Item.ID>] = []
+    ids.reserveCapacity(banks.reduce(0) { $0 + $1.items.count })
     for module in modules {
       for practice in module.practices {
-        ids += practice.items.map(\.id) + practice.drafts.map(\.id)
-        ids += practice.surveys.map(\.id)
+        ids += practice.items.lazy.compactMap(\.id)
+        ids += practice.drafts.lazy.compactMap(\.id)
+        ids += practice.surveys.lazy.compactMap(\.id)
       }
-      ids += module.scenarios.map(\.id)
+      ids += module.scenarios.lazy.compactMap(\.id)
     }
-    for bank in banks { ids += bank.items.map(\.id) + bank.drafts.map(\.id) }
-    return ids.compactMap(\.self)
+    for bank in banks {
+      ids += bank.items.lazy.compactMap(\.id)
+      ids += bank.drafts.lazy.compactMap(\.id)
+    }
+    return ids
   }
 
   var references: [WrittenReferences] { modules.map(\.node.references) + banks.map(\.references) }

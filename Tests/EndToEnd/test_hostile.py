@@ -3,37 +3,16 @@
 import os
 import re
 import shutil
-import subprocess
-from dataclasses import dataclass
 
 import pytest
 
 from house import CONDUCT, REPOSITORY
+from measured import measured
 
 MOST_MILLISECONDS = 100
 MOST_MIB = 64
 
 MODULE = "modules/01-keys.xml"
-
-
-@dataclass(frozen=True)
-class Answer:
-    code: int
-    out: str
-    milliseconds: float
-    mib: float
-
-
-def check(folder):
-    """One run of the whole program: time of computing, which other programs do not lengthen, and memory at the peak."""
-    out = folder.parent / "out"
-    with out.open("wb") as file:
-        child = subprocess.Popen(
-            [CONDUCT, "course", "check", folder.name], cwd=folder.parent, stdout=file, stderr=subprocess.DEVNULL)
-        _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    computing = (used.ru_utime + used.ru_stime) * 1000
-    return Answer(child.returncode, out.read_bytes().decode(), computing, used.ru_maxrss / 1024)
 
 
 def module(inside):
@@ -131,7 +110,7 @@ def test_hostile_courses_are_refused_at_once_with_a_place(course, name):
     place, code = ATTACKS[name](course)
     if name == "a file of 1 GB":
         os.truncate(course / MODULE, 1 << 30)
-    answers = [check(course) for _ in range(3)]
+    answers = [measured([CONDUCT, "course", "check", course.name], course.parent) for _ in range(3)]
     assert {answer.code for answer in answers} == {1}
     said = [line for line in answers[0].out.split("\n") if line.startswith(place) and line.endswith(f"[{code}]")]
     assert said, answers[0].out[:2000]

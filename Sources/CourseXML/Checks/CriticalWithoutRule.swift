@@ -4,7 +4,7 @@ import Diagnostics
 /// hardly as its author meant.
 func criticalWithoutRule(in folder: WrittenFolder) -> [Diagnostic] {
   guard let assessment = folder.course?.assessment, assessment.node.elements.allSatisfy({ $0.name != "critical" }),
-    let item = folder.banks.flatMap(\.items).first(where: \.critical)
+    let item = folder.bankItems.first(where: \.critical)
   else { return [] }
   let message = "assessment has critical items but no <critical must=\"all\"/>, so they may be failed"
   let note = Diagnostic.Note("the first critical item is here", at: item.range)

@@ -15,14 +15,14 @@ func duplicateIDs(in folder: WrittenFolder) -> [Diagnostic] {
 }
 
 private func repeated<Kind>(_ ids: [Placed<Name<Kind>>], _ what: String) -> [Diagnostic] {
-  var first: [Name<Kind>: SourceRange] = [:]
+  var first: [Name<Kind>: Int] = [:]
   var faults: [Diagnostic] = []
-  for id in ids {
-    if let other = first[id.value] {
+  for (index, id) in ids.enumerated() {
+    if let other = first[id.value].map({ ids[$0].range }) {
       let message = "\(what) id \"\(id.value)\" is already taken in this course"
       faults.error(.duplicateID, message, at: id.range, notes: [.init("the first is here", at: other)])
     } else {
-      first[id.value] = id.range
+      first[id.value] = index
     }
   }
   return faults

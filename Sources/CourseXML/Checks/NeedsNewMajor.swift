@@ -20,7 +20,7 @@ extension WrittenFolder {
     guard let rules = course?.assessment?.assessment else { return nil }
     return PassMeaning(
       rules: rules, objectives: Set(modules.flatMap(\.objectives).map(\.value.id)),
-      duties: Set(banks.flatMap(\.items).filter(\.critical).compactMap(\.objective?.value)))
+      duties: Set(bankItems.filter(\.critical).compactMap(\.objective?.value)))
   }
 }
 

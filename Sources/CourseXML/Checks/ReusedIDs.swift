@@ -6,7 +6,7 @@ func reusedIDs(in folder: WrittenFolder) -> [Diagnostic] {
   guard let packed = folder.lastPacked?.edition, packed.course == folder.course?.id?.value else { return [] }
   let taken = Set(folder.items.compactMap(\.id?.value)).union(packed.items.keys)
   var faults: [Diagnostic] = []
-  for item in folder.banks.flatMap(\.items) {
+  for item in folder.bankItems {
     guard let version = item.otherKeyIn, let (id, place) = item.id.map({ ($0.value, $0.range) }) else { continue }
     var message = "id \"\(id)\" had another key in \(version); a changed question needs a new id"
     var fixIts: [Diagnostic.FixIt] = []

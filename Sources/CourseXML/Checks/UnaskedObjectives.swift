@@ -7,7 +7,7 @@ func unaskedObjectives(in folder: WrittenFolder) -> [Diagnostic] {
     return []
   }
   let drawn = assessment.draws.compactMap(\.bank?.value)
-  let items = folder.banks.filter { bank in bank.id.map { drawn.contains($0.value) } ?? false }.flatMap(\.items)
+  let items = folder.banks.filter { bank in bank.id.map { drawn.contains($0.value) } ?? false }.map(\.items).joined()
   let asked = Set(items.compactMap(\.objective?.value))
   return folder.modules.flatMap(\.objectives).filter { !asked.contains($0.value.id) }.map { objective in
     Diagnostic(

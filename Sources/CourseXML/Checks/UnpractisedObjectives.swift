@@ -5,7 +5,7 @@ import Diagnostics
 func unpractisedObjectives(in folder: WrittenFolder) -> [Diagnostic] {
   guard folder.isWhole else { return [] }
   let practised = folder.modules.flatMap(\.practices).flatMap { $0.items + $0.drafts }.compactMap(\.objective?.value)
-  let open = Set(folder.banks.flatMap(\.items).compactMap(\.objective?.value)).subtracting(practised)
+  let open = Set(folder.bankItems.compactMap(\.objective?.value)).subtracting(practised)
   // A module without any practice is told so as a whole; in a scenario there is more to try than one objective.
   return folder.modules.filter { !$0.practices.isEmpty && $0.scenarios.isEmpty }.flatMap(\.objectives)
     .filter { open.contains($0.value.id) }.map { objective in

@@ -19,9 +19,9 @@ func untaughtAudiences(in folder: WrittenFolder) -> [Diagnostic] {
 }
 
 extension WrittenFolder {
-  private func drawnItems(for audience: Audience) -> [[ItemFacts]] {
+  private func drawnItems(for audience: Audience) -> [LazyFilterSequence<[ItemFacts]>] {
     (course?.assessment?.draws ?? []).filter { $0.reaches(audience) }.map { draw in
-      (draw.bank.flatMap { bank($0.value) }?.items ?? []).filter { $0.isFor(audience) }
+      (draw.bank.flatMap { bank($0.value) }?.items ?? []).lazy.filter { $0.isFor(audience) }
     }
   }
 
@@ -32,7 +32,7 @@ extension WrittenFolder {
   /// What each draw of an audience's final draws from, and how many.
   func pools(for audience: Audience) -> [(pool: [QuestionFacts], count: Int)] {
     let counts = (course?.assessment?.draws ?? []).filter { $0.reaches(audience) }.map { $0.count?.value ?? 0 }
-    return zip(drawnItems(for: audience), counts).map { ($0.compactMap(\.question), $1) }
+    return zip(drawnItems(for: audience), counts).map { (Array($0.compactMap(\.question)), $1) }
   }
 }
 
