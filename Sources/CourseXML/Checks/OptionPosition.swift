@@ -4,19 +4,26 @@ import Diagnostics
 /// The right option stands at the same place too often, where trainees see the written order: in practices, and in
 /// the final when it does not shuffle options.
 func optionPosition(in folder: WrittenFolder) -> [Diagnostic] {
-  let practised = folder.modules.flatMap(\.practices).map(\.items)
   let isShuffled = folder.course?.assessment?.assessment?.shufflesChoices ?? false
-  let seen = (practised + (isShuffled ? [] : folder.banks.map(\.items))).joined().flatMap { item in
-    (item.question?.choices ?? []).map { (item.range, $0) }
-  }
-  guard seen.count >= fewestItemsForStatistics else { return [] }
+  let practised = folder.modules.flatMap(\.practices).map(\.items)
+  let seen = (practised + (isShuffled ? [] : folder.banks.map(\.items))).joined()
+  let count = seen.reduce(0) { $0 + ($1.question?.choices.count ?? 0) }
+  guard count >= fewestItemsForStatistics else { return [] }
   for position in 0..<8 {
     var chance = Chance()
-    for (_, choice) in seen where choice.count > position { chance.add(choice.rightCount, of: choice.count) }
-    let telling = seen.filter { $0.1.isRight(position) }
-    guard chance.isUnlikely(telling.count), let first = telling.first?.0 else { continue }
+    var telling = 0
+    var first: SourceRange?
+    for item in seen {
+      for choice in item.question?.choices ?? [] where choice.count > position {
+        chance.add(choice.rightCount, of: choice.count)
+        guard choice.isRight(position) else { continue }
+        telling += 1
+        first = first ?? item.range
+      }
+    }
+    guard chance.isUnlikely(telling), let first else { continue }
     let message =
-      "right option is number \(position + 1) in \(telling.count) of \(seen.count) choices; by chance it is in "
+      "right option is number \(position + 1) in \(telling) of \(count) choices; by chance it is in "
       + "\(chance.expected): move some"
     return [Diagnostic(.warning, .optionPosition, message, at: first)]
   }

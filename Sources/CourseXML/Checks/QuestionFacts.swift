@@ -3,21 +3,26 @@ import Diagnostics
 
 /// What the checks over a whole course keep of a sound question beside its ids: no text.
 struct QuestionFacts: Sendable {
-  let points: Int
-  /// Words that must be read before answering.
-  let words: Int
   /// One number for what is asked; nil when too little is asked in words to tell it from another.
   let fingerprint: UInt64?
   /// The key of a true-false.
   let truth: Bool?
   /// One for each choice that is made by reading options.
   let choices: [ChoiceFacts]
+  // Small, since there may be a hundred thousand of them.
+  private let storedWords: UInt16
+  private let storedPoints: UInt8
+
+  var points: Int { Int(storedPoints) }
+  /// Words that must be read before answering.
+  var words: Int { Int(storedWords) }
 
   init(of checked: CheckedItem) {
-    points = checked.item.points
-    words = checked.groups.reduce(checked.prompt.words.count) { sum, group in
+    storedPoints = UInt8(clamping: checked.item.points)
+    let words = checked.groups.reduce(checked.prompt.words.count) { sum, group in
       sum + group.options.reduce(0) { $0 + $1.wording.words.count }
     }
+    storedWords = UInt16(clamping: words)
     fingerprint = checked.fingerprint
     if case .trueFalse(let kind) = checked.item.kind { truth = kind.key } else { truth = nil }
     choices = checked.choices.map { ChoiceFacts(of: $0, isEnglish: checked.isEnglish) }
