@@ -54,8 +54,9 @@ struct SampleCourse {
     case .replied(.kept), .command(.next): next()
     case .command(.previous), .command(.back): step = max(0, step - 1)
     case .command(.quit): isFinished = true
-    case .command(.help), .command(.contacts), .command(.language), .command(.review), .command(.time), .letter,
-      .ticked, .ended:
+    case .command(.help), .command(.contacts), .command(.language), .command(.review), .command(.time),
+      .command(.terms), .command(.sources), .command(.find), .command(.bothLanguages), .command(.pause),
+      .command(.frontEnd), .command(.staff), .letter, .ticked, .ended:
       break
     }
     return []

@@ -30,7 +30,9 @@ struct Footer {
         if !document.takes(letter) { items.append(item(String(letter), hint.text, rank: 1)) }
       case .command(let command):
         let rank = command == .help || command == .quit ? 1 : 2
-        items.append(item(Self.name(of: command, on: document, phrases), hint.text, rank: rank))
+        if let name = Self.name(of: command, on: document, phrases) {
+          items.append(item(name, hint.text, rank: rank))
+        }
       }
     }
     self.items = items
@@ -90,10 +92,10 @@ struct Footer {
     }
   }
 
-  /// The key that does it here: a field that takes letters leaves Esc and the function keys.
-  private static func name(of command: Command, on document: Document, _ phrases: Phrasebook) -> String {
+  /// The key that does it here: a field that takes letters leaves Esc and the function keys. nil where there is none.
+  private static func name(of command: Command, on document: Document, _ phrases: Phrasebook) -> String? {
     if !document.takes(command.letter) { return String(command.letter) }
-    return command == .back ? phrases(.keyEscape) : "F\(command.functionKey)"
+    return command == .back ? phrases(.keyEscape) : command.functionKey.map { "F\($0)" }
   }
 }
 

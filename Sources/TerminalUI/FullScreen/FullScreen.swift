@@ -56,7 +56,7 @@ struct FullScreen {
   }
 
   private static func isQuit(_ key: Key) -> Bool {
-    key == .control("c") || key == .function(Command.quit.functionKey)
+    key == .control("c") || Command.quit.functionKey.map { key == .function($0) } ?? false
   }
 
   private func input<Reply>(_ key: Key, _ document: Document) -> Input<Reply>? {

@@ -27,7 +27,9 @@ struct CertificatePage: CourseScreen {
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
     switch command {
     case .next, .back: .perform(.listCourses)
-    case .previous, .help, .contacts, .language, .review, .time, .quit: .stay
+    case .previous, .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause,
+      .frontEnd, .staff:
+      .stay
     }
   }
 }

@@ -23,7 +23,9 @@ struct Leaving: Screen {
     switch command {
     case .quit: .leave
     case .back: .back
-    case .next, .previous, .help, .contacts, .language, .review, .time: .stay
+    case .next, .previous, .help, .contacts, .language, .review, .time, .terms, .sources, .find, .bothLanguages, .pause,
+      .frontEnd, .staff:
+      .stay
     }
   }
 

@@ -111,7 +111,9 @@ public struct Preview: Sendable {
     case .quit: isFinished = true
     case .next: if case .sound(_, let steps) = reading { open(min(index + 1, steps.count - 1)) }
     case .previous: open(max(index - 1, 0))
-    case .back, .help, .contacts, .language, .review, .time: break
+    case .back, .help, .contacts, .language, .review, .time, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd,
+      .staff:
+      break
     }
   }
 

@@ -79,7 +79,9 @@ struct Reader: CourseScreen {
       return move(to: index + 1, in: room)
     case .previous: return index == 0 ? .stay : move(to: index - 1, in: room)
     case .back: return .perform(.open(visit.course.id))
-    case .help, .contacts, .language, .review, .time, .quit: return .stay
+    case .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd,
+      .staff:
+      return .stay
     }
   }
 

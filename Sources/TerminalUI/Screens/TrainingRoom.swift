@@ -90,7 +90,8 @@ public struct TrainingRoom: Sendable {
     case .quit where !(screen is Leaving): .cover(Leaving(in: surroundings))
     case .time:
       attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
-    case .next, .previous, .back, .help, .contacts, .language, .review, .quit:
+    case .next, .previous, .back, .help, .contacts, .language, .review, .quit, .terms, .sources, .find, .bothLanguages,
+      .pause, .frontEnd, .staff:
       screen.commanded(command, in: surroundings)
     }
   }
