@@ -72,6 +72,7 @@ extension Desk {
       eligibility: Eligibility(
         after: history, under: course.assessment, requiring: course.prerequisites,
         having: try course.prerequisites.flatMap { try passes(in: $0.course) }, now: try writer.now().milliseconds),
+      history: history,
       titles: Dictionary(
         course.prerequisites.compactMap { needed in
           (try? self.course(needed.course)).map { (needed.course, text(of: $0).course.title) }

@@ -86,6 +86,8 @@ struct Utterances {
         }
         say(phrases(.tableRow, ["number": "\(index + 1)"]) + " " + whole)
       }
+    case .bars(let bars):
+      for bar in bars { say(phrases(.tableCell, ["column": bar.label, "value": bar.words])) }
     case .verbatim(let drawing):
       say(phrases(.drawing, ["count": "\(drawing.count)"]))
       lines += drawing.map { .verbatim($0) }

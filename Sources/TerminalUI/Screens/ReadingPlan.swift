@@ -6,12 +6,22 @@ public struct ReadingPlan: Equatable, Sendable {
 
   /// - Parameter role: whom it is for; nil is everything, as its author sees it.
   public init(_ course: Course, for role: Role?) {
-    steps = course.modules.filter { $0.readers.isOpen(to: role) }.flatMap { module in
-      let warning = module.contentWarning.map {
-        [Step(place: "module/\(module.id)", title: module.title, content: .warning($0))]
-      }
-      return (warning ?? []) + module.steps.flatMap { Self.steps(of: $0, in: module, for: role) }
+    steps = course.modules.flatMap { Self.steps(of: $0, for: role) }
+  }
+
+  /// Where the teaching of an objective begins, with the content warning if there is one; nil where there is no page of
+  /// it for this role.
+  static func firstPlace(of objective: Objective.ID, in course: Course, for role: Role?) -> String? {
+    course.modules.first { $0.objectives.contains { $0.id == objective } }
+      .flatMap { steps(of: $0, for: role).first?.place }
+  }
+
+  private static func steps(of module: Module, for role: Role?) -> [Step] {
+    guard module.readers.isOpen(to: role) else { return [] }
+    let warning = module.contentWarning.map {
+      Step(place: "module/\(module.id)", title: module.title, content: .warning($0))
     }
+    return (warning.map { [$0] } ?? []) + module.steps.flatMap { steps(of: $0, in: module, for: role) }
   }
 
   private static func steps(of step: Module.Step, in module: Module, for role: Role?) -> [Step] {
