@@ -60,7 +60,7 @@ let package = Package(
 
     tests(of: "Courseware", excluding: ["Statistics/Golden"]),
     tests(of: "Encoding"),
-    tests(of: "Text"),
+    tests(of: "Text", excluding: ["Lines"]),
     tests(of: "Diagnostics"),
     tests(of: "SafeXML", with: ["Diagnostics"]),
     tests(of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics"]),
