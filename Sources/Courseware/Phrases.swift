@@ -337,6 +337,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case faultCannotWrite = "fault-cannot-write"
   case faultContinuedElsewhere = "fault-continued-elsewhere"
   case faultCourseUnavailable = "fault-course-unavailable"
+  case faultLanguageUnavailable = "fault-language-unavailable"
   case faultNameRefused = "fault-name-refused"
   case faultOther = "fault-other"
   case paperTitle = "paper-title"
