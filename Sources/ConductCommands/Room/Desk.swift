@@ -73,7 +73,7 @@ final class Desk {
       .certificate,
       .bookmarked, .staffCalled:
       screenTime.leaves(at: now)
-    case .reads: break
+    case .speaks: break
     }
   }
 
@@ -117,8 +117,9 @@ final class Desk {
       defer { premises?.bearWitness() }
       return try submit(attempt, language: language)
     case .speak(let language):
+      guard let words = languages.words(in: language) else { throw unavailable(language) }
       self.language = language
-      return .reads(onScreen.map(text))
+      return .speaks(words, onScreen.map(text))
     case .askPIN(let number): return try askPIN(number: number)
     case .choosePIN(let number, let pin): return try choosePIN(number: number, pin: pin)
     case .callStaff(let trainee, let course): return try callStaff(for: trainee, on: course)
@@ -136,7 +137,11 @@ final class Desk {
     try makeFolder(Places.folder(of: places.centre))
     try replace(places.centre, with: Array(CentreFile.text(of: centre).utf8), mode: 0o644)
     self.centre = centre
-    return .centreKept(centre)
+    return .centreKept(centre, languages.words(in: centre.language))
+  }
+
+  func unavailable(_ language: String) -> Fault {
+    .languageUnavailable(language: language, file: shown(languages.path(of: language)))
   }
 
   /// The store, opened at the latest when somebody signs in.

@@ -28,7 +28,8 @@ struct TrainingSession {
       places, centre: centre, premises: premises, languages: languages, opened: course, invocation: invocation,
       in: world)
     var room = TrainingRoom(
-      house: House(tongues: languages.tongues, centre: centre, zone: world.zone), purpose: purpose,
+      house: House(words: languages.chosen, tongues: languages.tongues, centre: centre, zone: world.zone),
+      purpose: purpose,
       languageIsChosen: options.lang != nil)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
