@@ -29,7 +29,7 @@ struct CertificatePage: CourseScreen {
     guard let certificate = paper.certificate else { return [] }
     let words = room.words
     return [
-      .paragraph([Document.Span(words(.certificateNumber, ["number": certificate.number]), .strong)]),
+      .paragraph([Document.Span(words.western(.certificateNumber, ["number": certificate.number]), .strong)]),
       .list(
         [
           words(.certificateLevel),

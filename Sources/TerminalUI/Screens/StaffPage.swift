@@ -59,7 +59,7 @@ struct StaffPage: Screen {
     let name = room.trainee?.printedName ?? ""
     let sentence =
       switch matter {
-      case .pin: room.words(.staffSaysPIN, ["staff": staff, "number": number])
+      case .pin: room.words.western(.staffSaysPIN, ["staff": staff, "number": number])
       case .attempt: room.words(.staffSaysAttempt, ["staff": staff, "name": name, "course": course])
       case .wait: room.words(.staffSaysWait, ["staff": staff, "name": name, "course": course])
       case .time:
