@@ -74,7 +74,7 @@ import Testing
   @Test func aNewPINIsChosenAtTheNextSignIn() throws {
     #expect(try person("pin", "NA-0417") == .done)
     #expect(try sitting.only(.signIn(number: "NA-0417", pin: "4711")) == .refused(seconds: 1))
-    #expect(try sitting.only(.askPIN(number: "na 0417")) == .pinAsked(isGone: true))
+    #expect(try sitting.only(.askPIN(number: "na-0417")) == .pinAsked(isGone: true))
     guard case .signedIn = try sitting.only(.choosePIN(number: "NA-0417", pin: "8529")) else {
       Issue.record("not signed in")
       return
