@@ -146,10 +146,10 @@ def read_through(seat, course, response=lambda item: item.right):
 
 def shown_commands(seat):
     """The commands at the end of a certificate's page, as they stand there: a long one goes on in the next line."""
-    after = seat.page.split("Next, outside this room, type:")[1]
+    after = seat.page.split("Next, outside this program, type:")[1]
     lines = [line.strip() for line in after.splitlines()]
     if isinstance(seat, Lines):
-        first = next(n for n, line in enumerate(lines) if line.startswith("Drawing, lines:")) + 1
+        first = next(n for n, line in enumerate(lines) if line.startswith("Lines as they stand:")) + 1
         last = lines.index("End of drawing.")
     else:
         first = next(n for n, line in enumerate(lines) if line)
