@@ -106,8 +106,8 @@ def answer_final(seat, course, response=lambda item: item.right, count=None):
 
 def hand_in(seat):
     seat.sees("Every question has an answer")
-    seat.choose("Hand in")
-    seat.sees("After handing in nothing can be changed.")
+    seat.choose("Hand in my answers")
+    seat.sees("After you hand in your answers, nothing can be changed.")
     seat.choose("Yes, hand in")
     seat.sees("Result:")
 
@@ -150,7 +150,7 @@ def shown_commands(seat):
     lines = [line.strip() for line in after.splitlines()]
     if isinstance(seat, Lines):
         first = next(n for n, line in enumerate(lines) if line.startswith("Lines as they stand:")) + 1
-        last = lines.index("End of drawing.")
+        last = lines.index("End of these lines.")
     else:
         first = next(n for n, line in enumerate(lines) if line)
         last = next(n for n, line in enumerate(lines) if n > first and not line)
