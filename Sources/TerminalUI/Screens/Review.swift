@@ -37,7 +37,7 @@ struct Review: CourseScreen {
     guard !open.isEmpty else { return [Document.Span(words(.reviewAllAnswered))] }
     return [
       Document.Span(words(.reviewOpen, ["count": "\(open.count)"]) + " "),
-      Document.Span(words(.reviewOpenNumbers, ["numbers": open.joined(separator: ", ")])),
+      Document.Span(words(.reviewOpenNumbers, ["numbers": words.list(open)])),
     ]
   }
 
