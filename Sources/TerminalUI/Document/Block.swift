@@ -23,7 +23,7 @@ extension Document {
     public static func heading(level: Int, _ text: String) -> Block { .heading(level: level, [Span(text)]) }
   }
 
-  /// "Report a concern: 4 of 5, study again", with four fifths of a bar.
+  /// "Report a concern" with four fifths of a bar and "4 of 5, study again"; in lines the words first, and no bar.
   public struct Bar: Equatable, Sendable {
     public let label: String
     public let words: String

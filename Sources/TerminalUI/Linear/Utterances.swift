@@ -88,7 +88,8 @@ struct Utterances {
         for cell in cells.dropFirst() { say(cell) }
       }
     case .bars(let bars):
-      for bar in bars { say(phrases(.tableCell, ["column": bar.label, "value": bar.words])) }
+      // How much first: what is listened for.
+      for bar in bars { say(phrases(.tableCell, ["column": bar.words, "value": bar.label])) }
     case .verbatim(let drawing):
       say(phrases(.drawing, ["count": "\(drawing.count)"]))
       lines += drawing.map { .verbatim($0) }

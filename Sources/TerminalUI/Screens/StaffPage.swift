@@ -31,7 +31,7 @@ struct StaffPage: Screen {
   private var isIdle: Bool { call.members.isEmpty || call.matters.isEmpty }
 
   func document(in room: Surroundings) -> Document {
-    let enter: Phrase = field == nil ? .hintBack : .hintConfirm
+    let enter: Phrase = step == .done ? .hintNext : field == nil ? .hintBack : .hintConfirm
     return Document(
       title: room.words(.staffTitle), blocks: blocks(in: room),
       hints: [room.hint(.enter, enter), room.hint(.command(.back), .hintBack)] + room.standingHints)
