@@ -26,14 +26,7 @@ struct Shelf {
 
   /// Names of the folders, sorted by bytes; whether each holds a sound course is seen when it is read.
   func ids() -> [Course.ID] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var ids: [Course.ID] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if let id = Course.ID(name), isFolder(folder + "/" + name) { ids.append(id) }
-    }
-    return ids.sorted()
+    names(in: folder).filter { isFolder(folder + "/" + $0) }.compactMap { Course.ID($0) }.sorted()
   }
 
   enum Fault: Error {
