@@ -33,12 +33,7 @@ struct AuthoredCourse {
   }
 
   /// With what trainees never see of it.
-  var manuscript: Manuscript {
-    guard let manuscript = CourseReader.manuscript(files) else {
-      preconditionFailure("a course that was read once can be read again")
-    }
-    return manuscript
-  }
+  var manuscript: Manuscript { CourseReader.manuscript(files) }
 
   /// SHA-256 of the manifest, hexadecimal.
   var edition: String { Hex.encode(files.edition(sha256)) }

@@ -5,7 +5,7 @@ internal import TerminalUI
 
 extension Course {
   /// Modules as they are read, each with its drafts; then every question of the banks, each bank with its drafts.
-  func previewSteps(for role: Role?, _ drafts: [CourseSketch.Draft]) -> [PreviewStep] {
+  func previewSteps(for role: Role?, _ drafts: [Manuscript.Draft]) -> [PreviewStep] {
     let plan = ReadingPlan(self, for: role)
     let taught = modules.flatMap { module -> [PreviewStep] in
       let own = Set(module.places)
@@ -72,8 +72,8 @@ extension Item {
   }
 }
 
-extension [CourseSketch.Draft] {
-  fileprivate func steps(in home: CourseSketch.Draft.Home, titled title: String) -> [PreviewStep] {
+extension [Manuscript.Draft] {
+  fileprivate func steps(in home: Manuscript.Draft.Home, titled title: String) -> [PreviewStep] {
     filter { $0.home == home }.enumerated().map { number, draft in
       let place = "draft/\(draft.id?.text ?? "\(title) \(number + 1)")"
       let remarks = draft.remarks
@@ -88,7 +88,7 @@ extension [CourseSketch.Draft] {
   }
 }
 
-extension CourseSketch.Draft {
+extension Manuscript.Draft {
   fileprivate var remarks: [String] {
     let name = id.map { " \($0)" } ?? ""
     return ["Draft\(name): trainees do not see it."]
