@@ -6,10 +6,8 @@ internal import TerminalUI
 extension Course {
   /// Modules as they are read, each with its drafts; then every question of the banks, each bank with its drafts.
   func previewSteps(for role: Role?, _ drafts: [Manuscript.Draft]) -> [PreviewStep] {
-    let plan = ReadingPlan(self, for: role)
     let taught = modules.flatMap { module -> [PreviewStep] in
-      let own = Set(module.places)
-      return plan.steps.filter { own.contains($0.place) }.map { step in
+      ReadingPlan.steps(of: module, for: role).map { step in
         PreviewStep(
           place: step.place, title: step.title, remarks: role == nil ? remarks(on: step, in: module) : [],
           content: step.content)
@@ -40,27 +38,6 @@ extension Course {
     let audiences = whom.compactMap(\.audiences).map { $0.map(\.rawValue).sorted().joined(separator: ", ") }
     let jobs = whom.compactMap(\.jobs).map { $0.map(\.text).sorted().joined(separator: ", ") }
     return (audiences + jobs).map { "For: \($0)." }
-  }
-}
-
-extension Module {
-  /// The places of its steps, as a reading plan names them.
-  fileprivate var places: [String] {
-    ["module/\(id)"]
-      + steps.flatMap { step -> [String] in
-        switch step {
-        case .page(let page): ["page/\(page.id)"]
-        case .scenario(let lesson): ["scenario/\(lesson.id)"]
-        case .practice(let practice):
-          practice.tasks.map { task in
-            switch task {
-            case .item(let item): "item/\(item.id)"
-            case .rating(let rating): "rating/\(rating.id)"
-            case .reflection(let reflection): "reflection/\(reflection.id)"
-            }
-          }
-        }
-      }
   }
 }
 
