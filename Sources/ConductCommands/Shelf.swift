@@ -64,9 +64,7 @@ extension Shelf.Fault {
       return Failure(
         "There is no course \"\(id)\" in \(shown(folder)).", next: "See what is there: ls \(shown(folder))")
     case .unreadable(let fault):
-      return Failure(
-        "\(shown(fault.path)) cannot be read: \(String(cString: strerror(fault.errno))).",
-        next: "Mend its permissions, then try again.")
+      return fault.failure(next: "Mend its permissions, then try again.")
     case .broken(let id, let diagnostics):
       let errors = diagnostics.filter { $0.severity == .error }
       let first = errors.first.map { " The first: \(shown($0.range.file)): \(shown($0.message))." } ?? ""

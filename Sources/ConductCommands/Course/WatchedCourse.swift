@@ -21,9 +21,7 @@ struct WatchedCourse {
     self.language = language
     seen = FolderStamp(of: place)
     do { reading = try Self.read(place, for: role, in: language) } catch {
-      throw Failure(
-        "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
-        next: "Name a folder that holds a course.xml.")
+      throw error.failure(next: .nameACourse)
     }
   }
 
@@ -33,8 +31,7 @@ struct WatchedCourse {
     seen = now
     do { reading = try Self.read(place, for: role, in: language) } catch {
       // An editor may be between removing the old file and naming the new one so.
-      let line = "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno)))"
-      reading = .faulty([line], errors: 1)
+      reading = .faulty([error.sentence], errors: 1)
     }
     return .read(reading)
   }

@@ -82,9 +82,7 @@ struct TranslationPlace {
   private static func course(_ place: String, _ named: String) throws -> Original {
     let files: Reading<CourseFiles>
     do { files = try CourseFolder.read(place) } catch {
-      throw Failure(
-        "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
-        next: "Name a course folder, or the folder of the program's words.")
+      throw error.failure(next: "Name a course folder, or the folder of the program's words.")
     }
     guard let found = files.value, CourseReader.read(found).value != nil, let original = Original.of(found).value else {
       throw Failure(
