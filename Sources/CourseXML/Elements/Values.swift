@@ -7,7 +7,7 @@ extension Placed<String> {
   func name<Kind>(_ faults: inout [Diagnostic]) -> Placed<Name<Kind>>? {
     if let name = Name<Kind>(value) { return Placed<Name<Kind>>(value: name, range: range) }
     var message = "id \"\(value)\" is not a name: use a to z, 0 to 9 and hyphens, at most 64"
-    if let mended = Name<Kind>(mending: value) {
+    if let mended = Name<Kind>.nearest(to: value) {
       message += "; did you mean \"\(mended)\"?"
       faults.error(.wrongValue, message, at: range, fixIts: [.init(replace: range, with: mended.text)])
     } else {

@@ -42,7 +42,7 @@ struct CourseNew: WorldCommand {
       if parts.isEmpty, folder.hasPrefix("."), let id = Course.ID(name) { return ((".", world.workingFolder), id) }
       throw Failure("\"\(shown(folder))\" gives the course no name.", next: Self.rule)
     }
-    guard let id = Course.ID(mending: String(last)) else {
+    guard let id = Course.ID.nearest(to: String(last)) else {
       throw Failure("\"\(shown(String(last)))\" cannot be made the name of a course.", next: Self.rule)
     }
     let above = parts.dropLast().joined(separator: "/")
