@@ -8,6 +8,8 @@ public struct TrainingRoom: Sendable {
   private var words: Phrasebook
   private var trainee: Trainee?
   private var notice: Document.Notice?
+  /// How often the trainee has said that lines are in the wrong order; the full screen asks again each time.
+  public private(set) var timesOrderAsked = 0
   /// The last is the page that is seen; the others are covered by it.
   private var screens: [any Screen]
 
@@ -60,6 +62,9 @@ public struct TrainingRoom: Sendable {
     case .answered(let answer):
       notice = nil
       return take(screen.answered(answer, in: surroundings))
+    case .command(.readingOrder):
+      timesOrderAsked += 1
+      return []
     case .command(let command):
       notice = nil
       return take(turn(for: command))
@@ -95,7 +100,7 @@ public struct TrainingRoom: Sendable {
     case .time:
       attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
     case .next, .previous, .back, .help, .contacts, .language, .review, .quit, .terms, .sources, .find, .bothLanguages,
-      .pause, .frontEnd, .staff:
+      .pause, .frontEnd, .staff, .readingOrder:
       screen.commanded(command, in: surroundings)
     }
   }
