@@ -27,14 +27,19 @@ struct TrainingSession {
     let desk = Desk(
       places, centre: centre, premises: premises, languages: languages, opened: course, invocation: invocation,
       in: world)
+    // Where the list of languages is among the first pages, it has all to say at once.
+    let tongues =
+      options.lang == nil || centre == nil
+      ? languages.tongues.surveyed(CourseLanguages(of: purpose.course, in: places.shelf)) : languages.tongues
     var room = TrainingRoom(
-      house: House(words: languages.chosen, tongues: languages.tongues, centre: centre, zone: world.zone),
+      house: House(words: languages.chosen, tongues: tongues, centre: centre, zone: world.zone),
       purpose: purpose,
       languageIsChosen: options.lang != nil)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
-      perform: { desk.perform($0) }, isFinished: { $0.isFinished }, pulse: { $0.pulse })
-    try Seat(options, in: world).run(dialogue, from: &room)
+      perform: { desk.perform($0) }, isFinished: { $0.isFinished }, pulse: { $0.pulse },
+      timesOrderAsked: { $0.timesOrderAsked })
+    try Seat(options, home: places.home, in: world).run(dialogue, from: &room)
     guard let fault = desk.unresolved else { return .done }
     world.talk("conduct: " + room.phrases.sentence(for: fault))
     return .couldNot

@@ -16,12 +16,13 @@ public struct ReadingPlan: Equatable, Sendable {
       .flatMap { steps(of: $0, for: role).first?.place }
   }
 
-  private static func steps(of module: Module, for role: Role?) -> [Step] {
+  /// The steps of one module; none where it is for others.
+  public static func steps(of module: Module, for role: Role?) -> [Step] {
     guard module.readers.isOpen(to: role) else { return [] }
     let warning = module.contentWarning.map {
-      Step(place: "module/\(module.id)", title: module.title, content: .warning($0))
+      [Step(place: "module/\(module.id)", title: module.title, content: .warning($0))]
     }
-    return (warning.map { [$0] } ?? []) + module.steps.flatMap { steps(of: $0, in: module, for: role) }
+    return (warning ?? []) + module.steps.flatMap { steps(of: $0, in: module, for: role) }
   }
 
   private static func steps(of step: Module.Step, in module: Module, for role: Role?) -> [Step] {
