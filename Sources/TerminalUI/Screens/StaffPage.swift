@@ -162,7 +162,7 @@ struct StaffPage: Screen {
     case .back: return back(in: room)
     case .next: return field == nil ? back(in: room) : .stay
     case .previous, .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause,
-      .frontEnd, .staff:
+      .frontEnd, .staff, .readingOrder:
       return .stay
     }
   }
