@@ -30,22 +30,28 @@ public struct Tongue: Equatable, Sendable {
   public let language: String
   /// Whether a person has signed the translation off.
   public let isReviewed: Bool
+  /// How much there is to read in it; nil where nobody has looked.
+  public let coverage: Coverage?
   private let texts: [Phrase: String]
 
   /// What is said of a language in its own words. None of them counts.
-  public static let phrases: [Phrase] = [.languageName, .languageNotReviewed]
+  public static let phrases: [Phrase] = [
+    .languageName, .languageNotReviewed, .languageComplete, .languageCourses, .languageMenusOnly,
+  ]
 
   /// Fails when one of ``phrases`` has no text.
-  public init?(language: String, isReviewed: Bool, texts: [Phrase: String]) {
+  public init?(language: String, isReviewed: Bool, coverage: Coverage? = nil, texts: [Phrase: String]) {
     guard Self.phrases.allSatisfy(texts.keys.contains) else { return nil }
     self.language = language
     self.isReviewed = isReviewed
+    self.coverage = coverage
     self.texts = texts
   }
 
-  public init(of words: Phrasebook, isReviewed: Bool) {
+  public init(of words: Phrasebook, isReviewed: Bool, coverage: Coverage? = nil) {
     language = words.language
     self.isReviewed = isReviewed
+    self.coverage = coverage
     texts = Dictionary(uniqueKeysWithValues: Self.phrases.map { ($0, words($0)) })
   }
 
