@@ -67,6 +67,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case listShort = "list-short"
   case tableRow = "table-row"
   case tableCell = "table-cell"
+  case readingOrderAdvice = "reading-order-advice"
+  case readingOrderFirst = "reading-order-first"
+  case readingOrderGoOn = "reading-order-go-on"
+  case readingOrderNeither = "reading-order-neither"
+  case readingOrderQuestion = "reading-order-question"
+  case readingOrderSample = "reading-order-sample"
+  case readingOrderSecond = "reading-order-second"
+  case readingOrderTitle = "reading-order-title"
+  case hintReadingOrder = "hint-reading-order"
   /// Nought to nine, one character each.
   case digits
   case drawing

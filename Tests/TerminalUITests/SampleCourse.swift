@@ -56,7 +56,7 @@ struct SampleCourse {
     case .command(.quit): isFinished = true
     case .command(.help), .command(.contacts), .command(.language), .command(.review), .command(.time),
       .command(.terms), .command(.sources), .command(.find), .command(.bothLanguages), .command(.pause),
-      .command(.frontEnd), .command(.staff), .letter, .ticked, .ended:
+      .command(.frontEnd), .command(.staff), .command(.readingOrder), .letter, .ticked, .ended:
       break
     }
     return []

@@ -44,7 +44,7 @@ struct CoursePreview: WorldCommand {
     let dialogue = Dialogue<Preview, Preview.Effect, Preview.Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
       perform: { _ in [watched.lookAgain()] }, isFinished: { $0.isFinished }, pulse: { $0.pulse })
-    try Seat(options, in: world).run(dialogue, from: &preview)
+    try Seat(options, home: places.home, in: world).run(dialogue, from: &preview)
     return .done
   }
 

@@ -5,9 +5,12 @@ internal import TerminalUI
 struct Seat {
   private let options: GlobalOptions
   private let world: World
+  /// The folder of the store.
+  private let home: String
 
-  init(_ options: GlobalOptions, in world: World) {
+  init(_ options: GlobalOptions, home: String, in world: World) {
     self.options = options
+    self.home = home
     self.world = world
   }
 
@@ -24,9 +27,13 @@ struct Seat {
     case .fullScreen:
       let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
       do {
-        let tty = try TTY(term: environment["TERM"], jobControl: .allowed)
-        _ = try FullScreenRunner.run(
-          dialogue, from: &model, on: tty, glyphs: Glyphs(locale: locale, term: environment["TERM"]))
+        let term = environment["TERM"]
+        let kind = TerminalKind(
+          term: term, glyphs: Glyphs(locale: locale, term: term), isInTmux: environment["TMUX"] != nil,
+          order: environment["CONDUCT_BIDI"])
+        let tty = try TTY(term: term, isInTmux: kind.isInTmux, jobControl: .allowed)
+        let memory = KnownTerminals(beside: home, term: term).memory
+        _ = try FullScreenRunner.run(dialogue, from: &model, on: tty, as: kind, memory: memory)
       } catch {
         throw Failure("The terminal cannot be set up.", next: "Use lines instead: conduct --plain")
       }

@@ -33,8 +33,9 @@ struct TrainingSession {
       languageIsChosen: options.lang != nil)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
-      perform: { desk.perform($0) }, isFinished: { $0.isFinished }, pulse: { $0.pulse })
-    try Seat(options, in: world).run(dialogue, from: &room)
+      perform: { desk.perform($0) }, isFinished: { $0.isFinished }, pulse: { $0.pulse },
+      timesOrderAsked: { $0.timesOrderAsked })
+    try Seat(options, home: places.home, in: world).run(dialogue, from: &room)
     guard let fault = desk.unresolved else { return .done }
     world.talk("conduct: " + room.phrases.sentence(for: fault))
     return .couldNot

@@ -83,7 +83,7 @@ struct CourseMenu: CourseScreen {
     case .find where canBeRead: .cover(Find(visit, in: room))
     case .pause: .cover(Pause())
     case .next, .previous, .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages,
-      .frontEnd, .staff:
+      .frontEnd, .staff, .readingOrder:
       .stay
     }
   }

@@ -72,7 +72,7 @@ struct Find: CourseScreen {
       ask(in: room)
       return .stay
     case (.next, _), (.previous, _), (.help, _), (.contacts, _), (.language, _), (.review, _), (.time, _), (.quit, _),
-      (.terms, _), (.sources, _), (.bothLanguages, _), (.pause, _), (.frontEnd, _), (.staff, _):
+      (.terms, _), (.sources, _), (.bothLanguages, _), (.pause, _), (.frontEnd, _), (.staff, _), (.readingOrder, _):
       return .stay
     }
   }

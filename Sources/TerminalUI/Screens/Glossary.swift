@@ -45,7 +45,7 @@ struct Glossary: CourseScreen {
     case .next, .back, .terms: .back
     case .previous, .help, .contacts, .language, .review, .time, .quit, .sources, .find, .bothLanguages, .pause,
       .frontEnd,
-      .staff:
+      .staff, .readingOrder:
       .stay
     }
   }

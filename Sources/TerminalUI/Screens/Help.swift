@@ -53,7 +53,7 @@ struct Help: Screen {
     switch command {
     case .help, .back, .next: .back
     case .previous, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause,
-      .frontEnd, .staff:
+      .frontEnd, .staff, .readingOrder:
       .uncover(.command(command))
     }
   }

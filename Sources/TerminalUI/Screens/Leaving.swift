@@ -24,7 +24,7 @@ struct Leaving: Screen {
     case .quit: .leave
     case .back: .back
     case .next, .previous, .help, .contacts, .language, .review, .time, .terms, .sources, .find, .bothLanguages, .pause,
-      .frontEnd, .staff:
+      .frontEnd, .staff, .readingOrder:
       .stay
     }
   }

@@ -20,7 +20,7 @@ struct Pause: Screen {
     case .next, .back, .pause: .back
     case .previous, .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages,
       .frontEnd,
-      .staff:
+      .staff, .readingOrder:
       .stay
     }
   }

@@ -104,7 +104,8 @@ struct Reader: CourseScreen {
         ? .say(Document.Notice(.information, room.words(.sourcesNone))) : .cover(Sources(sources: sources))
     case .find: return .cover(Find(visit, in: room))
     case .pause: return .cover(Pause())
-    case .help, .contacts, .language, .review, .time, .quit, .bothLanguages, .frontEnd, .staff: return .stay
+    case .help, .contacts, .language, .review, .time, .quit, .bothLanguages, .frontEnd, .staff, .readingOrder:
+      return .stay
     }
   }
 

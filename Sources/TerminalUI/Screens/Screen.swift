@@ -75,8 +75,13 @@ struct Surroundings {
     attempt.timeLimit == nil ? [] : [hint(.command(.time), .hintTime)]
   }
 
+  /// For who reads from right to left: the full screen may show it in the wrong order.
+  var readingOrderHints: [Document.Hint] {
+    Direction(ofLanguage: words.language) == .rightToLeft ? [hint(.command(.readingOrder), .hintReadingOrder)] : []
+  }
+
   /// What can be asked for on every page beside what its foot shows.
-  var furtherEverywhere: [Document.Hint] { [hint(.command(.language), .hintLanguage)] }
+  var furtherEverywhere: [Document.Hint] { [hint(.command(.language), .hintLanguage)] + readingOrderHints }
 
   /// Help, contacts and leaving are there on every page.
   var standingHints: [Document.Hint] {

@@ -17,7 +17,7 @@ struct Sources: Screen {
     case .next, .back, .sources: .back
     case .previous, .help, .contacts, .language, .review, .time, .quit, .terms, .find, .bothLanguages, .pause,
       .frontEnd,
-      .staff:
+      .staff, .readingOrder:
       .stay
     }
   }

@@ -10,6 +10,8 @@ public struct TrainingRoom: Sendable {
   private var notice: Document.Notice?
   /// A translation is shown over the text that it was made from. Kept as long as the course is open.
   private var showsBoth = false
+  /// How often the trainee has said that lines are in the wrong order; the full screen asks again each time.
+  public private(set) var timesOrderAsked = 0
   /// The last is the page that is seen; the others are covered by it.
   private var screens: [any Screen]
   /// What was said on the covered pages, each under its own place in `screens`; it is there again when they are.
@@ -63,6 +65,9 @@ public struct TrainingRoom: Sendable {
     case .answered(let answer):
       notice = nil
       return take(screen.answered(answer, in: surroundings))
+    case .command(.readingOrder):
+      timesOrderAsked += 1
+      return []
     case .command(let command):
       let before = notice
       notice = nil
@@ -101,7 +106,7 @@ public struct TrainingRoom: Sendable {
       return attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
     case .bothLanguages: return .say(Document.Notice(.information, words(turnBothLanguages())))
     case .next, .previous, .back, .contacts, .language, .review, .quit, .terms, .sources, .find, .pause, .frontEnd,
-      .staff:
+      .staff, .readingOrder:
       return screen.commanded(command, in: surroundings)
     }
   }

@@ -28,17 +28,23 @@ public final class TTY {
   private let signals: SignalPipe
   private let leaving: [UInt8]
 
-  /// - Parameter term: The environment's TERM; consoles without a second screen are cleared in the end.
-  public init(input: Int32 = 0, output: Int32 = 1, term: String?, jobControl: JobControl) throws(Fault) {
+  /// - Parameters:
+  ///   - term: The environment's TERM; consoles without a second screen are cleared in the end.
+  ///   - isInTmux: tmux stands between; what it does not know itself is handed on through it.
+  public init(
+    input: Int32 = 0, output: Int32 = 1, term: String?, isInTmux: Bool = false, jobControl: JobControl
+  ) throws(Fault) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     guard let signals = SignalPipe() else { throw .tooManyOpenFiles }
     self.input = input
     self.output = output
     self.jobControl = jobControl
     self.signals = signals
-    // Plain style, wrapping on, pastes unmarked, cursor on, first screen.
+    // Plain style, wrapping on, pastes unmarked, lines ordered by the terminal again, cursor on, first screen.
     let clearing = term?.hasPrefix("linux") == true ? "\u{1B}[2J\u{1B}[H" : ""
-    leaving = Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l".utf8)
+    leaving =
+      Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l".utf8)
+      + TextProfile.announcement(.terminal, throughTmux: isInTmux) + Array("\u{1B}[?25h\u{1B}[?1049l".utf8)
   }
 
   /// The other end may say up to 65535 times 65535: cells for which no server has room.
