@@ -95,13 +95,16 @@ import Testing
 
   @Test func namesEachLanguageInItselfWithWhatThereIsInIt() throws {
     let (english, french) = (try ScriptedRoom.words(in: "en"), try ScriptedRoom.words(in: "fr"))
+    var tongues = [
+      Tongue(of: english.phrasebook, isReviewed: true), Tongue(of: french.phrasebook, isReviewed: false),
+      Tongue(of: french.phrasebook, isReviewed: true),
+    ]
+    let coverages: [Tongue.Coverage] = [
+      .courses(complete: 2, of: 2, areReviewed: true), .courses(complete: 1, of: 2, areReviewed: true), .menusOnly,
+    ]
+    for (place, coverage) in coverages.enumerated() { tongues[place].coverage = coverage }
     let house = House(
-      words: english.phrasebook,
-      tongues: [
-        Tongue(of: english.phrasebook, isReviewed: true, coverage: .courses(complete: 2, of: 2)),
-        Tongue(of: french.phrasebook, isReviewed: false, coverage: .courses(complete: 1, of: 2)),
-        Tongue(of: french.phrasebook, isReviewed: true, coverage: .menusOnly),
-      ], centre: ScriptedRoom.centre, zone: "Asia/Kathmandu")
+      words: english.phrasebook, tongues: tongues, centre: ScriptedRoom.centre, zone: "Asia/Kathmandu")
     let room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: false)
     guard case .choice(let field)? = room.document.field else {
       Issue.record("no menu of languages")

@@ -74,7 +74,7 @@ struct Utterances {
         say(ordered ? "\(phrases.number(index + 1)). \(item.words)" : phrases(.listItem, ["text": item.words]))
       }
     case .callout(let word, let blocks):
-      say("\(word):")
+      say(phrases(.calloutStart, ["word": word]))
       for block in blocks { say(block) }
       say(phrases(.calloutEnd, ["word": word]))
     case .table(let header, let rows):

@@ -26,6 +26,8 @@ public enum Effect: Equatable, Sendable {
   /// to know.
   case checkTime(Attempt, language: String, isAsked: Bool)
   case showCertificate(Course.ID, language: String)
+  /// Looks how much of a course can be read in each language, or of all courses; answers `surveyed`.
+  case surveyLanguages(of: Course.ID?)
   /// The trainee wants to go on in another language; answers `speaks`.
   case speak(language: String)
 }
@@ -49,6 +51,8 @@ public enum Reply: Equatable, Sendable {
   case graded(Visit, FinalResult)
   case certificate(Visit, Paper)
   case bookmarked
+  /// The languages that can be chosen, and what there is to read in each.
+  case surveyed([Tongue])
   /// The words of the language that was asked for, and the text of the open course in it; nil when none is open.
   case speaks(Phrasebook, CourseText?)
   case failed(Fault)

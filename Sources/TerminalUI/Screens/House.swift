@@ -19,6 +19,9 @@ public struct House: Equatable, Sendable {
     self.zone = zone
   }
 
+  /// Whether it is known what there is to read in each language.
+  var isSurveyed: Bool { tongues.allSatisfy { $0.coverage != nil } }
+
   /// As the language names itself; its tag where the program does not speak it.
   func name(of language: String) -> String { tongues.first { $0.language == language }?(.languageName) ?? language }
 }
@@ -30,8 +33,8 @@ public struct Tongue: Equatable, Sendable {
   public let language: String
   /// Whether a person has signed the translation off.
   public let isReviewed: Bool
-  /// How much there is to read in it; nil where nobody has looked.
-  public let coverage: Coverage?
+  /// How much of the courses can be read in it; nil until somebody looked.
+  public var coverage: Coverage?
   private let texts: [Phrase: String]
 
   /// What is said of a language in its own words. None of them counts.
@@ -40,19 +43,26 @@ public struct Tongue: Equatable, Sendable {
   ]
 
   /// Fails when one of ``phrases`` has no text.
-  public init?(language: String, isReviewed: Bool, coverage: Coverage? = nil, texts: [Phrase: String]) {
+  public init?(language: String, isReviewed: Bool, texts: [Phrase: String]) {
     guard Self.phrases.allSatisfy(texts.keys.contains) else { return nil }
     self.language = language
     self.isReviewed = isReviewed
-    self.coverage = coverage
     self.texts = texts
   }
 
-  public init(of words: Phrasebook, isReviewed: Bool, coverage: Coverage? = nil) {
+  public init(of words: Phrasebook, isReviewed: Bool) {
     language = words.language
     self.isReviewed = isReviewed
-    self.coverage = coverage
     texts = Dictionary(uniqueKeysWithValues: Self.phrases.map { ($0, words($0)) })
+  }
+
+  /// What there is to read in a language.
+  public enum Coverage: Equatable, Sendable {
+    /// No course has a translation into it.
+    case menusOnly
+    /// Courses in which every text is in this language, of all that are there; the other translations are there in part.
+    /// `areReviewed`: every one of them was signed off, or is the text that its authors wrote.
+    case courses(complete: Int, of: Int, areReviewed: Bool)
   }
 
   /// - Parameter phrase: one of ``phrases``.

@@ -31,14 +31,18 @@ struct LanguageChoice: Screen {
 extension Tongue {
   /// What there is in the language and how far it can be trusted, in itself.
   fileprivate var inWords: String {
-    let there: String? =
-      switch coverage {
-      case .menusOnly: self(.languageMenusOnly)
-      case .courses(let complete, let total) where complete == total: self(.languageComplete)
-      case .courses(let complete, let total):
-        self(.languageCourses).replacing("{complete}", with: "\(complete)").replacing("{total}", with: "\(total)")
-      case nil: nil
-      }
-    return [there, isReviewed ? nil : self(.languageNotReviewed)].compactMap { $0 }.joined(separator: "; ")
+    var facts: [String] = []
+    var isTrusted = isReviewed
+    switch coverage {
+    case .menusOnly: facts.append(self(.languageMenusOnly))
+    case .courses(let complete, let total, let areReviewed):
+      isTrusted = isTrusted && areReviewed
+      let some = self(.languageCourses)
+        .replacing("{complete}", with: "\(complete)").replacing("{total}", with: "\(total)")
+      facts.append(complete == total ? self(.languageComplete) : some)
+    case nil: break
+    }
+    if !isTrusted { facts.append(self(.languageNotReviewed)) }
+    return facts.joined(separator: "; ")
   }
 }

@@ -22,6 +22,9 @@ public struct TrainingRoom: Sendable {
     case catalogue
     case course(Course.ID)
     case setUp
+
+    /// Where it is only one.
+    public var course: Course.ID? { if case .course(let id) = self { id } else { nil } }
   }
 
   /// `languageIsChosen` says that the language was asked for by name, so that nobody is asked again.
@@ -100,7 +103,9 @@ public struct TrainingRoom: Sendable {
     switch command {
     case .help: return .cover(Help(on: document, in: surroundings))
     case .contacts where !(screen is Contacts): return .cover(Contacts())
-    case .language where !(screen is LanguageChoice): return .cover(LanguageChoice(in: surroundings))
+    case .language where !(screen is LanguageChoice):
+      return house.isSurveyed
+        ? .cover(LanguageChoice(in: surroundings)) : .perform(.surveyLanguages(of: purpose.course))
     case .quit where !(screen is Leaving): return .cover(Leaving(in: surroundings))
     case .time:
       return attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
@@ -162,6 +167,9 @@ public struct TrainingRoom: Sendable {
         Document.Notice(.warning, words.sentence(for: .languageUnavailable(language: name, file: file))))
     case .failed(let fault):
       return .say(Document.Notice(.warning, words.sentence(for: fault)))
+    case .surveyed(let tongues):
+      house.tongues = tongues
+      return .cover(LanguageChoice(in: surroundings))
     case .timeLeft(_, isAsked: false), .bookmarked:
       return .stay
     case .speaks(let words, let text):
