@@ -19,7 +19,8 @@ struct NewPIN: Screen {
 
   func document(in room: Surroundings) -> Document {
     Document(
-      title: room.words(.newPINTitle), blocks: [.paragraph(room.words(.newPINWhy))],
+      key: pin == nil ? "new-pin" : "new-pin/again", title: room.words(.newPINTitle),
+      blocks: [.paragraph(room.words(.newPINWhy))],
       hints: [room.hint(.enter, .hintConfirm), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 

@@ -141,7 +141,7 @@ struct ResultPage: CourseScreen {
     case .certificate:
       guard case .issued(let paper) = result.paper else { return .stay }
       return .show(CertificatePage(visit, paper, in: room))
-    case .objective(_, let place): return .show(Reader(visit.at(place), in: room))
+    case .objective(_, let place): return .perform(.read(visit.course.id, at: place))
     case .study: return .perform(.open(visit.course.id))
     case .catalogue: return .perform(.listCourses)
     }

@@ -33,7 +33,7 @@ struct StaffPage: Screen {
   func document(in room: Surroundings) -> Document {
     let enter: Phrase = step == .done ? .hintNext : field == nil ? .hintBack : .hintConfirm
     return Document(
-      title: room.words(.staffTitle), blocks: blocks(in: room),
+      key: "staff/\(step)", title: room.words(.staffTitle), blocks: blocks(in: room),
       hints: [room.hint(.enter, enter), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 
