@@ -119,7 +119,7 @@ enum Schema {
     """
 
   static let later = [laterConveniences, laterProjections[0], laterIndexes].joined(separator: "\n")
-  static let laterTables = ["role", "rating", "allowance", "passphrase_try"]
+  static let laterTables = ["role", "last_read", "rating", "allowance", "passphrase_try"]
 
   static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences, later].joined(separator: "\n")
 }
