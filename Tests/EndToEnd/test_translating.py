@@ -45,10 +45,10 @@ def test_every_line_of_the_page_works_as_it_stands(house, content):
 def test_a_whole_catalogue_is_offered_without_anything_else(house, content):
     locales = content / "Locales"
     french = (locales / "fr.xlf").read_text()
-    (locales / "br.xlf").write_text(
-        french.replace('target-language="fr"', 'target-language="br"').replace(">Français<", ">Brezhoneg<"))
+    (locales / "it.xlf").write_text(
+        french.replace('target-language="fr"', 'target-language="it"').replace(">Français<", ">Italiano<"))
     done = house.run("--content", content, "--plain", "--lang", "en", typed="\n1\n".encode())
-    assert "Brezhoneg" in done.text
-    done = house.run("--content", content, "--plain", "--lang", "br")
+    assert "Italiano" in done.text
+    done = house.run("--content", content, "--plain", "--lang", "it")
     assert done.code == 0
-    assert "br.xlf" not in done.talk
+    assert "it.xlf" not in done.talk
