@@ -1,4 +1,5 @@
 import Courseware
+import Text
 
 /// A new trainee: little is asked, and each question says what it is for.
 struct Enrolment: Screen {
@@ -93,7 +94,8 @@ struct Enrolment: Screen {
       unit = text
       step = .country
     case (.country, .text(let text)):
-      country = Country(text)
+      // A keyboard for Japanese or Chinese writes Latin letters wide.
+      country = Country(foldedForMatching(text))
       guard country != nil || text.isEmpty else {
         return .say(Document.Notice(.warning, room.words(.enrolNoCountry, ["code": text])))
       }
