@@ -18,7 +18,16 @@ struct LanguageChoiceTests {
     #expect(scripted.room.phrases.language == "en")
     let notice = scripted.room.document.notice?.text ?? ""
     #expect(notice.contains("Français") && notice.contains("Locales/fr.xlf"))
-    #expect(labels(scripted) == ["English"])
+    #expect(labels(scripted) == ["English - complete"])
+  }
+
+  @Test func whatThereIsToReadIsLookedForOnce() throws {
+    var scripted = try ScriptedRoom()
+    for _ in 1...2 {
+      scripted.press(.language)
+      scripted.press(.back)
+    }
+    #expect(scripted.effects == [.surveyLanguages(of: nil)])
   }
 
   @Test func theNextPageAsksInTheLanguageThatIsChosen() throws {

@@ -10,6 +10,7 @@ struct ScriptedRoom {
   private var visits: [Course.ID: Visit] = [:]
   private var attempts: [Course.ID: Attempt] = [:]
   private let courses: [Course]
+  private let tongues: [Tongue]
   private var random = SplitMix64(seed: 7)
   private var open: Course?
   /// What the desk was asked to do, in order.
@@ -18,6 +19,13 @@ struct ScriptedRoom {
   /// Milliseconds that the clock shows when somebody looks at it.
   var timePassed = 0
   var eligibility = Eligibility.mayStart
+  var standings: [Course.ID: Standing] = [:]
+  var goOn: [Course.ID: Offer.GoOn] = [:]
+  /// Where the trainee reads.
+  private(set) var places: [Course.ID: String] = [:]
+  private var language = "en"
+  /// Whether the courses are read in a translation from the first page on.
+  var speaksOtherWords = false
   /// When set, the next effect fails with it.
   var nextFault: Fault?
 
@@ -28,10 +36,9 @@ struct ScriptedRoom {
   init(language: String = "en", centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false) throws {
     let words = try Self.words(in: language)
     let other = try Self.words(in: language == "fr" ? "en" : "fr")
+    tongues = [words, other].map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) }
     let house = House(
-      words: words.phrasebook,
-      tongues: [words, other].map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) },
-      centre: centre, zone: "Asia/Kathmandu")
+      words: words.phrasebook, tongues: tongues, centre: centre, zone: "Asia/Kathmandu")
     room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true)
     courses =
       everyKind
@@ -67,6 +74,13 @@ struct ScriptedRoom {
       effects.append(effect)
       open += room.update(.replied(reply(to: effect)))
     }
+  }
+
+  /// Works on the field without giving an answer.
+  mutating func draft(_ change: (inout Field) -> Void) {
+    guard var field = room.document.field else { return }
+    change(&field)
+    send(.drafted(field))
   }
 
   mutating func choose(_ number: Int) { send(.answered(.choice(number - 1))) }
@@ -113,12 +127,20 @@ struct ScriptedRoom {
     case .listCourses:
       return .courses(
         courses.map {
-          Offer(course: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes, standing: .notBegun)
+          Offer(
+            course: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes, language: $0.language,
+            standing: standings[$0.id] ?? .notBegun, goOn: goOn[$0.id])
         })
     case .open(let id):
       open = course(id)
       return .opened(visit(id))
-    case .bookmark: return .bookmarked
+    case .read(let id, let place):
+      open = course(id)
+      if let place { places[id] = place }
+      return .reading(visit(id))
+    case .bookmark(let id, let place):
+      places[id] = place
+      return .bookmarked
     case .practise(_, let item, let response): return .practised(item, response)
     case .rate(_, _, let item, _): return .rated(item)
     case .keepRole(let id, let role):
@@ -146,11 +168,19 @@ struct ScriptedRoom {
       return .kept(next)
     case .submit(let attempt, _): return grade(attempt, by: .submitted)
     case .showCertificate: return .failed(.other("none"))
+    case .surveyLanguages:
+      return .surveyed(
+        tongues.map { tongue in
+          var tongue = tongue
+          tongue.coverage = tongue.language == "en" ? .courses(complete: 2, of: 2, areReviewed: true) : .menusOnly
+          return tongue
+        })
     case .speak(let language):
       guard let words = try? Self.words(in: language).phrasebook else {
         return .failed(.languageUnavailable(language: language, file: "Locales/\(language).xlf"))
       }
-      return .speaks(words, text(in: language))
+      self.language = language
+      return .speaks(words, open.map { text(of: $0) })
     }
   }
 
@@ -172,15 +202,10 @@ struct ScriptedRoom {
     return Person.ID(milliseconds: 0, random: &fixed)
   }
 
-  /// The open course, its title and its first paragraph in another language; enough to see that it was changed.
-  private func text(in language: String) -> CourseText? {
-    guard let open, language != open.language else { return open.map { CourseText($0) } }
-    let translated = Course(
-      id: open.id, version: open.version, language: language, title: "(\(language)) " + open.title,
-      summary: open.summary, minutes: open.minutes, modules: open.modules, banks: open.banks,
-      glossary: open.glossary, jobs: open.jobs, prerequisites: open.prerequisites, figures: open.figures,
-      assessment: open.assessment, certificate: open.certificate)
-    return CourseText(translated, .unreviewed, untranslated: 1)
+  private func text(of course: Course) -> CourseText {
+    guard language != course.language || speaksOtherWords else { return CourseText(course) }
+    return CourseText(
+      course.inOtherWords(language == course.language ? "fr" : language), .unreviewed, untranslated: 1, source: course)
   }
 
   private func course(_ id: Course.ID) -> Course { courses.first { $0.id == id } ?? courses[0] }
@@ -188,7 +213,7 @@ struct ScriptedRoom {
   private func visit(_ id: Course.ID) -> Visit {
     let course = course(id)
     return Visit(
-      CourseText(course), role: course.hasVariants ? roles[id] : Role(.personnel), place: nil, practised: [:],
+      text(of: course), role: course.hasVariants ? roles[id] : Role(.personnel), place: places[id], practised: [:],
       standing: .notBegun, eligibility: eligibility)
   }
 }

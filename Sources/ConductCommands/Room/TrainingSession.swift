@@ -27,8 +27,12 @@ struct TrainingSession {
     let desk = Desk(
       places, centre: centre, premises: premises, languages: languages, opened: course, invocation: invocation,
       in: world)
+    // Where the list of languages is among the first pages, it has all to say at once.
+    let tongues =
+      options.lang == nil || centre == nil
+      ? languages.tongues.surveyed(CourseLanguages(of: purpose.course, in: places.shelf)) : languages.tongues
     var room = TrainingRoom(
-      house: House(words: languages.chosen, tongues: languages.tongues, centre: centre, zone: world.zone),
+      house: House(words: languages.chosen, tongues: tongues, centre: centre, zone: world.zone),
       purpose: purpose,
       languageIsChosen: options.lang != nil)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(

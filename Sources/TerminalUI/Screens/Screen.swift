@@ -41,6 +41,8 @@ enum Turn {
   /// Lays a page over this one; `.back` uncovers it.
   case cover(any Screen)
   case back
+  /// Uncovers the page below, and asks it.
+  case uncover(Input<Reply>)
   case perform(Effect)
   case signOut
   case leave
@@ -51,6 +53,8 @@ struct Surroundings {
   let house: House
   let words: Phrasebook
   let trainee: Trainee?
+  /// Whether a translation is shown over the text that it was made from.
+  var showsBoth = false
 
   func hint(_ trigger: Document.Hint.Trigger, _ phrase: Phrase) -> Document.Hint {
     Document.Hint(trigger, words(phrase))
@@ -75,6 +79,9 @@ struct Surroundings {
   var readingOrderHints: [Document.Hint] {
     Direction(ofLanguage: words.language) == .rightToLeft ? [hint(.command(.readingOrder), .hintReadingOrder)] : []
   }
+
+  /// What can be asked for on every page beside what its foot shows.
+  var furtherEverywhere: [Document.Hint] { [hint(.command(.language), .hintLanguage)] + readingOrderHints }
 
   /// Help, contacts and leaving are there on every page.
   var standingHints: [Document.Hint] {
