@@ -18,6 +18,8 @@ struct ScriptedRoom {
   /// Milliseconds that the clock shows when somebody looks at it.
   var timePassed = 0
   var eligibility = Eligibility.mayStart
+  /// What is remembered of who signs in.
+  var rememberedFrontEnd: FrontEnd?
   /// When set, the next effect fails with it.
   var nextFault: Fault?
 
@@ -25,13 +27,18 @@ struct ScriptedRoom {
     registration: Centre.ID("NPL-0417").map(Centre.Registration.registered) ?? .unregistered, country: Country("NPL"),
     language: "en", contacts: ["Conduct and discipline team: +977 1 555 0100"], zone: "Asia/Kathmandu")
 
-  init(language: String = "en", centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false) throws {
+  init(
+    language: String = "en", centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false,
+    view: FrontEndInUse = .linesOnly
+  )
+    throws
+  {
     let words = try Self.words(in: language)
     let other = try Self.words(in: language == "fr" ? "en" : "fr")
     let house = House(
       tongues: [words, other].map { House.Tongue(words: $0.phrasebook, isReviewed: $0.state != .unreviewed) },
       centre: centre, zone: "Asia/Kathmandu")
-    room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true)
+    room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true, view: view)
     courses =
       everyKind
       ? [try Self.course("every-kind", in: "Tests/EndToEnd/Courses")]
@@ -146,6 +153,10 @@ struct ScriptedRoom {
     case .submit(let attempt, _): return grade(attempt, by: .submitted)
     case .showCertificate: return .failed(.other("none"))
     case .speak(let language): return .reads(text(in: language))
+    case .keepFrontEnd(let frontEnd):
+      rememberedFrontEnd = frontEnd
+      return .frontEnd(nil)
+    case .recallFrontEnd: return .frontEnd(rememberedFrontEnd)
     }
   }
 

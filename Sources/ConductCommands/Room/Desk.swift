@@ -67,7 +67,7 @@ final class Desk {
     switch reply {
     case .underway(_, let attempt): screenTime.shows(attempt.start.attempt, at: now)
     case .kept(let attempt): screenTime.restarts(attempt.start.attempt, at: now)
-    case .timeLeft, .failed: break
+    case .timeLeft, .frontEnd, .failed: break
     case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .practised, .rated, .graded, .certificate,
       .bookmarked:
       screenTime.leaves(at: now)
@@ -117,6 +117,11 @@ final class Desk {
     case .speak(let language):
       self.language = language
       return .reads(onScreen.map(text))
+    case .keepFrontEnd(let frontEnd):
+      try openPremises().store.setWorksInLines(frontEnd == .linear, of: signedIn().id)
+      return .frontEnd(nil)
+    case .recallFrontEnd:
+      return .frontEnd(try openPremises().store.worksInLines(of: signedIn().id).map { $0 ? .linear : .fullScreen })
     case .showCertificate(let id, let language):
       defer { premises?.bearWitness() }
       return try showCertificate(id, language: language)

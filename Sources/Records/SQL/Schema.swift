@@ -92,6 +92,7 @@ enum Schema {
       course TEXT NOT NULL, version TEXT NOT NULL, item TEXT NOT NULL, point TEXT NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (course, version, item, point)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS front_end (person TEXT PRIMARY KEY NOT NULL, is_linear INTEGER NOT NULL) STRICT;
     """
 
   static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences, laterConveniences]

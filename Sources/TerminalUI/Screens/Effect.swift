@@ -26,6 +26,10 @@ public enum Effect: Equatable, Sendable {
   case showCertificate(Course.ID, language: String)
   /// The trainee goes on in another language; answers with the open course's text in it.
   case speak(language: String)
+  /// Keeps which front end the person works with.
+  case keepFrontEnd(FrontEnd)
+  /// Looks which one it was last time.
+  case recallFrontEnd
 }
 
 /// What came of an effect.
@@ -47,6 +51,8 @@ public enum Reply: Equatable, Sendable {
   case bookmarked
   /// The text of the open course in the language that was asked for; nil when none is open.
   case reads(CourseText?)
+  /// What is remembered; nil when nothing is, or when there is nothing to tell.
+  case frontEnd(FrontEnd?)
   case failed(Fault)
 }
 

@@ -44,7 +44,7 @@ struct Help: Screen {
     return Document(
       title: room.words(.helpTitle),
       blocks: [.list(lines.map { [Document.Span(room.words($0))] }, ordered: false)],
-      hints: [room.hint(.enter, .hintBack), room.hint(.command(.back), .hintBack)])
+      hints: [room.hint(.enter, .hintBack), room.hint(.command(.back), .hintBack)] + room.frontEndHints)
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { .back }

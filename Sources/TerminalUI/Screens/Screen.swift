@@ -52,6 +52,7 @@ struct Surroundings {
   let house: House
   let words: Phrasebook
   let trainee: Trainee?
+  var view = FrontEndInUse.linesOnly
 
   func hint(_ trigger: Document.Hint.Trigger, _ phrase: Phrase) -> Document.Hint {
     Document.Hint(trigger, words(phrase))

@@ -4,10 +4,11 @@ public import Courseware
 public struct TrainingRoom: Sendable {
   public private(set) var isFinished = false
   let purpose: Purpose
-  private var house: House
+  private(set) var house: House
+  var view: FrontEndInUse
   private var words: Phrasebook
-  private var trainee: Trainee?
-  private var notice: Document.Notice?
+  private(set) var trainee: Trainee?
+  var notice: Document.Notice?
   /// The last is the page that is seen; the others are covered by it.
   private var screens: [any Screen]
 
@@ -19,8 +20,9 @@ public struct TrainingRoom: Sendable {
   }
 
   /// `languageIsChosen` says that the language was asked for by name, so that nobody is asked again.
-  public init(house: House, purpose: Purpose, languageIsChosen: Bool) {
+  public init(house: House, purpose: Purpose, languageIsChosen: Bool, view: FrontEndInUse = .linesOnly) {
     self.house = house
+    self.view = view
     self.purpose = purpose
     words = house.tongues[0].words
     screens = []
@@ -66,7 +68,9 @@ public struct TrainingRoom: Sendable {
     case .ticked:
       return attemptAgainstTime.map { [.checkTime($0, language: words.language, isAsked: false)] } ?? []
     case .replied(let reply):
-      return take(turn(for: reply))
+      let effects = take(turn(for: reply))
+      if case .signedIn = reply { return effects + frontEndEffects }
+      return effects
     case .ended:
       isFinished = true
       return []
@@ -79,7 +83,7 @@ public struct TrainingRoom: Sendable {
   }
 
   private var surroundings: Surroundings {
-    Surroundings(house: house, words: words, trainee: trainee)
+    Surroundings(house: house, words: words, trainee: trainee, view: view)
   }
 
   private mutating func turn(for command: Command) -> Turn {
@@ -90,8 +94,9 @@ public struct TrainingRoom: Sendable {
     case .quit where !(screen is Leaving): .cover(Leaving(in: surroundings))
     case .time:
       attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
+    case .frontEnd: changeFrontEnd()
     case .next, .previous, .back, .help, .contacts, .language, .review, .quit, .terms, .sources, .find, .bothLanguages,
-      .pause, .frontEnd, .staff:
+      .pause, .staff:
       screen.commanded(command, in: surroundings)
     }
   }
@@ -123,6 +128,7 @@ public struct TrainingRoom: Sendable {
       return .say(Document.Notice(.warning, words.sentence(for: fault)))
     case .timeLeft(_, isAsked: false), .bookmarked, .reads(nil):
       return .stay
+    case .frontEnd(let remembered): return recall(remembered)
     case .reads(let text?):
       for place in screens.indices { reread(text, at: place) }
       return .stay
@@ -151,6 +157,10 @@ public struct TrainingRoom: Sendable {
     case .back: if screens.count > 1 { screens.removeLast() }
     case .perform(let effect): return [effect]
     case .speak(let language):
+      guard view.shows(house.words(in: language)?(.languageName) ?? "") else {
+        notice = Document.Notice(.warning, house.refusal(of: language))
+        return []
+      }
       if let chosen = house.words(in: language) { words = chosen }
       if screens.count > 1 { screens.removeLast() } else { screens = [Welcome(in: surroundings)] }
       for place in screens.indices { screens[place].reworded(in: surroundings) }

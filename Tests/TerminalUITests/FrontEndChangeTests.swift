@@ -1,0 +1,75 @@
+import Courseware
+import Testing
+
+@testable import TerminalUI
+
+struct FrontEndChangeTests {
+  private static func seat(
+    _ frontEnd: FrontEnd, isSaid: Bool = false, canFillTheScreen: Bool = true, _ repertoire: Repertoire = .everything
+  ) -> FrontEndInUse {
+    FrontEndInUse(frontEnd, isSaid: isSaid, canFillTheScreen: canFillTheScreen, repertoire: repertoire)
+  }
+
+  @Test func goesToLinesAndSaysTheWayBack() throws {
+    var scripted = try ScriptedRoom(view: Self.seat(.fullScreen))
+    let page = scripted.room.document.title
+    scripted.press(.frontEnd)
+    #expect(scripted.room.frontEnd == .linear)
+    #expect(scripted.room.document.title == page)
+    #expect(scripted.room.document.notice?.text == "Line mode. For the full screen, type m.")
+    scripted.press(.frontEnd)
+    #expect(scripted.room.frontEnd == .fullScreen)
+    #expect(scripted.room.document.notice == nil)
+    #expect(scripted.effects.isEmpty)
+  }
+
+  @Test func staysInLinesWhereThereIsNoScreen() throws {
+    var scripted = try ScriptedRoom(view: Self.seat(.linear, canFillTheScreen: false))
+    scripted.press(.frontEnd)
+    #expect(scripted.room.frontEnd == .linear)
+    #expect(scripted.room.document.notice?.text == "This terminal has line mode only.")
+  }
+
+  @Test func keepsForThePersonWhatWasSaid() throws {
+    var scripted = try ScriptedRoom(view: Self.seat(.linear, isSaid: true))
+    scripted.rememberedFrontEnd = .fullScreen
+    scripted.signIn()
+    #expect(scripted.rememberedFrontEnd == .linear)
+    scripted.press(.frontEnd)
+    #expect(scripted.rememberedFrontEnd == .fullScreen)
+  }
+
+  @Test func givesLinesAgainToWhoWorkedInLines() throws {
+    var scripted = try ScriptedRoom(view: Self.seat(.fullScreen))
+    scripted.rememberedFrontEnd = .linear
+    scripted.signIn()
+    #expect(scripted.room.frontEnd == .linear)
+    #expect(scripted.room.document.notice?.text == "Line mode, as last time. For the full screen, type m.")
+  }
+
+  /// Whoever asked for lines outside, by an option or the environment, gets them, whatever is remembered.
+  @Test func takesNobodyOutOfLines() throws {
+    var scripted = try ScriptedRoom(view: Self.seat(.linear))
+    scripted.rememberedFrontEnd = .fullScreen
+    scripted.signIn()
+    #expect(scripted.room.frontEnd == .linear)
+    #expect(scripted.room.document.notice == nil)
+  }
+
+  @Test func namesTheOtherFrontEndOnTheHelpPage() throws {
+    var scripted = try ScriptedRoom(view: Self.seat(.fullScreen))
+    scripted.press(.help)
+    #expect(scripted.room.document.hints.contains(.init(.command(.frontEnd), "line mode")))
+  }
+
+  @Test func refusesALanguageThatTheTerminalCannotShow() throws {
+    var scripted = try ScriptedRoom(view: Self.seat(.fullScreen, .ascii))
+    let house = scripted.room.house
+    #expect(
+      house.refusal(of: "fr").hasPrefix("This terminal cannot show the letters of Français. Use a graphical terminal"))
+    #expect(house.refusal(of: "fr").contains("Ce terminal ne peut pas afficher les lettres de Français."))
+    scripted.press(.language)
+    scripted.choose(2)
+    #expect(scripted.room.phrases.language == "fr")
+  }
+}
