@@ -345,6 +345,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case faultCannotWrite = "fault-cannot-write"
   case faultContinuedElsewhere = "fault-continued-elsewhere"
   case faultCourseUnavailable = "fault-course-unavailable"
+  case faultLanguageUnavailable = "fault-language-unavailable"
   case faultNameRefused = "fault-name-refused"
   case faultOther = "fault-other"
   case paperTitle = "paper-title"
@@ -402,7 +403,11 @@ public struct Phrasebook: Sendable {
 
   /// The phrase with every `{name}` replaced by its value. A name that no value is given for stays as it is, visibly.
   public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    let text = words(of: phrase, values)
+    Self.filled(words(of: phrase, values), values)
+  }
+
+  /// A phrase's text, got elsewhere, with its values.
+  public static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
     guard !values.isEmpty else { return text }
     var result = ""
     var rest = text[...]

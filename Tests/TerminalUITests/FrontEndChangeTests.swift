@@ -1,3 +1,4 @@
+import CourseXML
 import Courseware
 import Testing
 
@@ -71,5 +72,23 @@ struct FrontEndChangeTests {
     scripted.press(.language)
     scripted.choose(2)
     #expect(scripted.room.phrases.language == "fr")
+  }
+
+  @Test func staysInTheLanguageThatCanBeRead() throws {
+    let arabic = try #require(
+      Tongue(
+        language: "ar", isReviewed: false,
+        texts: [.languageName: "العربية", .languageNotReviewed: "-", .languageNotShown: "{language} ..."]))
+    let english = try ScriptedRoom.words(in: "en").phrasebook
+    let house = House(
+      words: english, tongues: [Tongue(of: english, isReviewed: true), arabic], centre: ScriptedRoom.centre, zone: "UTC"
+    )
+    var room = TrainingRoom(
+      house: house, purpose: .catalogue, languageIsChosen: false, view: Self.seat(.fullScreen, .european))
+    #expect(room.update(.answered(.choice(1))).isEmpty)
+    #expect(
+      room.document.notice?.text
+        == "This terminal cannot show the letters of العربية. Use a graphical terminal with a UTF-8 locale, or kmscon or "
+        + "fbterm. With a screen reader, use line mode. العربية ...")
   }
 }

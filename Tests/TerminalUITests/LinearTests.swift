@@ -95,12 +95,19 @@ struct LinearTests {
       ("q", SamplePages.reading, TypedKey.command(.quit)), ("/q", SamplePages.reading, .command(.quit)),
       ("Q", SamplePages.reading, .command(.quit)), ("q", SamplePages.signIn, nil),
       ("/q", SamplePages.signIn, .command(.quit)),
-      ("?", SamplePages.menu, .command(.help)), ("r", SamplePages.menu, .repeat), ("w", SamplePages.menu, .place),
+      ("?", SamplePages.menu, .command(.help)), ("h", SamplePages.menu, .command(.help)),
+      ("/h", SamplePages.signIn, .command(.help)), ("r", SamplePages.menu, .repeat), ("w", SamplePages.menu, .place),
       ("b", SamplePages.matching, .command(.back)), ("1", SamplePages.menu, nil), ("", SamplePages.menu, nil),
       ("//", SamplePages.menu, nil), ("qq", SamplePages.menu, nil), ("x", SamplePages.menu, nil),
     ] as [(String, Document, TypedKey?)])
   func takesALetterForAWord(line: String, page: Document, key: TypedKey?) {
     #expect(TypedKey(line, on: page) == key)
+  }
+
+  @Test func saysAKeyThatWasHeardNotOnEveryPageAgain() {
+    let heard = transcript([.line("UG-12345"), .line("1234")]).text
+    #expect(heard.components(of: "where am I") == 1)
+    #expect(heard.components(of: "h: help") == 3)
   }
 
   @Test func takesALetterThatThePageAnnounces() {

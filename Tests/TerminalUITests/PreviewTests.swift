@@ -10,7 +10,7 @@ import Testing
   init() throws {
     course = try ScriptedRoom.course("every-kind", in: "Tests/EndToEnd/Courses")
     house = House(
-      tongues: [House.Tongue(words: english, isReviewed: true)], centre: nil, zone: "UTC")
+      words: english, tongues: [Tongue(of: english, isReviewed: true)], centre: nil, zone: "UTC")
   }
 
   private func steps(without place: String? = nil) -> [PreviewStep] {

@@ -36,7 +36,8 @@ struct ScriptedRoom {
     let words = try Self.words(in: language)
     let other = try Self.words(in: language == "fr" ? "en" : "fr")
     let house = House(
-      tongues: [words, other].map { House.Tongue(words: $0.phrasebook, isReviewed: $0.state != .unreviewed) },
+      words: words.phrasebook,
+      tongues: [words, other].map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) },
       centre: centre, zone: "Asia/Kathmandu")
     room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true, view: view)
     courses =
@@ -113,7 +114,7 @@ struct ScriptedRoom {
       return .failed(fault)
     }
     switch effect {
-    case .keepCentre(let centre): return .centreKept(centre)
+    case .keepCentre(let centre): return .centreKept(centre, try? Self.words(in: centre.language).phrasebook)
     case .signIn(_, "4711"), .enrol: return .signedIn(Trainee(id: person, printedName: "Anjali THAPA"), underway: nil)
     case .signIn: return .refused(seconds: 4)
     case .listCourses:
@@ -152,7 +153,11 @@ struct ScriptedRoom {
       return .kept(next)
     case .submit(let attempt, _): return grade(attempt, by: .submitted)
     case .showCertificate: return .failed(.other("none"))
-    case .speak(let language): return .reads(text(in: language))
+    case .speak(let language):
+      guard let words = try? Self.words(in: language).phrasebook else {
+        return .failed(.languageUnavailable(language: language, file: "Locales/\(language).xlf"))
+      }
+      return .speaks(words, text(in: language))
     case .keepFrontEnd(let frontEnd):
       rememberedFrontEnd = frontEnd
       return .frontEnd(nil)

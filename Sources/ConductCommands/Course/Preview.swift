@@ -36,7 +36,7 @@ struct CoursePreview: WorldCommand {
     let places = try Places(options, in: world)
     // A course may be translated into a language that the program has no words in: then those stay English.
     let languages = try Languages(in: places.locales, asked: nil, wished: options.lang, world: world)
-    let house = House(tongues: languages.tongues, centre: nil, zone: world.zone)
+    let house = House(words: languages.chosen, tongues: languages.tongues, centre: nil, zone: world.zone)
     var watched = try WatchedCourse(at: path, for: audience.map { Role($0) }, in: options.lang, in: world)
     var preview = Preview(
       watched.reading, house: house, for: audience.map { Role($0) },

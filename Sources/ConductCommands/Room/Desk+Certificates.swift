@@ -5,9 +5,8 @@ internal import TerminalUI
 /// What a pass gives.
 extension Desk {
   func clerk(_ language: String) throws -> Clerk {
-    guard let centre, let words = languages.words(in: language) else {
-      preconditionFailure("the centre is known before anybody signs in, and the room speaks a language that it has")
-    }
+    guard let centre else { preconditionFailure("the centre is known before anybody signs in") }
+    guard let words = languages.words(in: language) else { throw unavailable(language) }
     return Clerk(
       premises: try openPremises(), places: places, centre: centre, person: signedIn(), words: words,
       invocation: invocation, world: world)

@@ -71,7 +71,7 @@ final class Desk {
     case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .practised, .rated, .graded, .certificate,
       .bookmarked:
       screenTime.leaves(at: now)
-    case .reads: break
+    case .speaks: break
     }
   }
 
@@ -115,8 +115,9 @@ final class Desk {
       defer { premises?.bearWitness() }
       return try submit(attempt, language: language)
     case .speak(let language):
+      guard let words = languages.words(in: language) else { throw unavailable(language) }
       self.language = language
-      return .reads(onScreen.map(text))
+      return .speaks(words, onScreen.map(text))
     case .keepFrontEnd(let frontEnd):
       try openPremises().store.setWorksInLines(frontEnd == .linear, of: signedIn().id)
       return .frontEnd(nil)
@@ -132,7 +133,11 @@ final class Desk {
     try makeFolder(Places.folder(of: places.centre))
     try replace(places.centre, with: Array(CentreFile.text(of: centre).utf8), mode: 0o644)
     self.centre = centre
-    return .centreKept(centre)
+    return .centreKept(centre, languages.words(in: centre.language))
+  }
+
+  func unavailable(_ language: String) -> Fault {
+    .languageUnavailable(language: language, file: shown(languages.path(of: language)))
   }
 
   /// The store, opened at the latest when somebody signs in.

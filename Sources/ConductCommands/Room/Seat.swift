@@ -32,6 +32,9 @@ struct Seat {
     }
   }
 
+  /// Whether only English can be counted on to be read here.
+  var takesPlainLettersOnly: Bool { charset != .utf8 }
+
   /// Whether a language with this name can be read here.
   func shows(_ languageName: String) -> Bool { use(unasked, isSaid: false).shows(languageName) }
 

@@ -17,7 +17,8 @@ struct TrainingSession {
   func run(_ purpose: TrainingRoom.Purpose) throws -> ExitStatus {
     let seat = Seat(options, home: places.home, in: world)
     let centre = try CentreFile.read(at: places.centre)
-    let (languages, refusal) = try languages(for: seat, wished: centre?.language ?? systemLanguage)
+    let (languages, refusal) = try languages(
+      for: seat, wished: seat.takesPlainLettersOnly ? nil : centre?.language ?? systemLanguage)
     // What cannot work is said before anybody has typed a name.
     let course = try course(for: purpose)
     do { try makeFolder(places.home) } catch { throw error.failure }
@@ -29,7 +30,8 @@ struct TrainingSession {
       places, centre: centre, premises: premises, languages: languages, opened: course, invocation: invocation,
       in: world)
     var room = TrainingRoom(
-      house: House(tongues: languages.tongues, centre: centre, zone: world.zone), purpose: purpose,
+      house: House(words: languages.chosen, tongues: languages.tongues, centre: centre, zone: world.zone),
+      purpose: purpose,
       languageIsChosen: options.lang != nil, view: view)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
@@ -45,7 +47,7 @@ struct TrainingSession {
   /// sentence about it.
   private func languages(for seat: Seat, wished: String?) throws(Failure) -> (Languages, refusal: String?) {
     let languages = try Languages(in: places.locales, asked: options.lang, wished: wished, world: world)
-    let house = House(tongues: languages.tongues, centre: nil, zone: world.zone)
+    let house = House(words: languages.chosen, tongues: languages.tongues, centre: nil, zone: world.zone)
     let chosen = languages.chosen
     guard !seat.shows(chosen(.languageName)) else { return (languages, nil) }
     let refusal = house.refusal(of: chosen.language)

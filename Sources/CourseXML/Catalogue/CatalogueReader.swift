@@ -17,7 +17,7 @@ extension Catalogue {
     return Reading(faults) { catalogue }
   }
 
-  private static func language(of file: String) -> String {
+  static func language(of file: String) -> String {
     let name = file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? file
     return name.hasSuffix(".xlf") ? String(name.dropLast(4)) : name
   }
@@ -25,12 +25,20 @@ extension Catalogue {
 
 extension Node {
   fileprivate func catalogue(_ language: String, _ faults: inout [Diagnostic]) -> Catalogue? {
-    guard name == "xliff", element.namespace == xliffNamespace, attribute("version")?.value == "1.2" else {
-      let message = "root must be <xliff version=\"1.2\" xmlns=\"\(xliffNamespace)\">"
-      faults.error(.wrongRoot, message, at: tag)
-      return nil
-    }
-    guard let file = xliffParts(["file"], &faults).one("file", &faults) else { return nil }
+    guard let units = catalogueUnits(language, &faults) else { return nil }
+    reportMissing(units.texts, units.forms, in: units.body, &faults)
+    faults += incompleteForms(units.forms, in: language)
+    let phrasebook = Phrasebook(
+      language: language, texts: units.texts.mapValues(\.text), forms: units.forms.mapValues { $0.mapValues(\.text) }
+    ) { PluralCategory(rawValue: pluralKeyword(of: $0, in: language)) ?? .other }
+    guard let phrasebook else { return nil }
+    return Catalogue(
+      phrasebook: phrasebook, state: units.isTranslation ? (units.areApproved ? .reviewed : .unreviewed) : .source)
+  }
+
+  /// The units of the root of a catalogue, be it whole or an excerpt.
+  func catalogueUnits(_ language: String, _ faults: inout [Diagnostic]) -> CatalogueUnits? {
+    guard isXLIFF(&faults), let file = xliffParts(["file"], &faults).one("file", &faults) else { return nil }
     let isTranslation = file.attribute("target-language") != nil
     let tagName = isTranslation ? "target-language" : "source-language"
     guard let written = file.needed(tagName, &faults) else { return nil }
@@ -42,14 +50,8 @@ extension Node {
     let units = body.xliffParts(["trans-unit", "group"], &faults).any(["trans-unit"])
       .compactMap { $0.unit(isTranslation: isTranslation, &faults) }
     let (texts, forms) = units.byPhrase(&faults)
-    reportMissing(texts, forms, in: body, &faults)
-    faults += incompleteForms(forms, in: language)
-    let phrasebook = Phrasebook(
-      language: language, texts: texts.mapValues(\.text), forms: forms.mapValues { $0.mapValues(\.text) }
-    ) { PluralCategory(rawValue: pluralKeyword(of: $0, in: language)) ?? .other }
-    guard let phrasebook else { return nil }
-    let isReviewed = units.allSatisfy(\.isApproved)
-    return Catalogue(phrasebook: phrasebook, state: isTranslation ? (isReviewed ? .reviewed : .unreviewed) : .source)
+    return CatalogueUnits(
+      texts: texts, forms: forms, areApproved: units.allSatisfy(\.isApproved), isTranslation: isTranslation, body: body)
   }
 
   private func reportMissing(
@@ -115,6 +117,17 @@ extension PluralCategory? {
 }
 
 private let phrasesByID = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0) })
+
+/// What a catalogue holds, by phrase.
+struct CatalogueUnits {
+  let texts: [Phrase: CatalogueUnit]
+  /// Of phrases that count.
+  let forms: [Phrase: [PluralCategory: CatalogueUnit]]
+  let areApproved: Bool
+  /// Whether it has targets; the source language has none.
+  let isTranslation: Bool
+  let body: Node
+}
 
 /// One unit of a catalogue.
 struct CatalogueUnit {

@@ -18,6 +18,8 @@ enum TypedKey: Equatable {
       self = .letter(letter)
     } else if let command = Command(letter: letter) {
       self = .command(command)
+    } else if letter == TypedKeys.help {
+      self = .command(.help)
     } else if letter == "r" {
       self = .repeat
     } else if letter == "w" {
@@ -30,19 +32,40 @@ enum TypedKey: Equatable {
 
 /// The words that are offered on a page, as they are typed there.
 enum TypedKeys {
-  static func list(for document: Document, _ phrases: Phrasebook) -> [(key: String, text: String)] {
+  struct Entry: Equatable {
+    let trigger: Document.Hint.Trigger?
+    let key: String
+    let text: String
+
+    /// Where there is one way on it is said, and how to hear all the others.
+    var isAlwaysSaid: Bool { trigger == .enter || trigger == .command(.help) }
+  }
+
+  static func list(for document: Document, _ phrases: Phrasebook) -> [Entry] {
     let slash = document.takesText ? "/" : ""
-    var keys = document.hints.compactMap { hint -> (key: String, text: String)? in
+    var keys = document.hints.compactMap { hint -> Entry? in
       switch hint.trigger {
-      // With a field Enter gives what was typed, which goes without saying.
-      case .enter: document.field == nil ? (phrases(.keyEnter), hint.text) : nil
-      case .command(let command): (slash + String(command.letter), hint.text)
-      case .letter(let letter): (slash + String(letter), hint.text)
+      case .enter:
+        // With a field Enter gives what was typed, which goes without saying.
+        document.field == nil ? Entry(trigger: .enter, key: phrases(.keyEnter), text: hint.text) : nil
+      case .command(.help): Entry(trigger: hint.trigger, key: slash + String(help), text: hint.text)
+      case .command(let command): Entry(trigger: hint.trigger, key: slash + String(command.letter), text: hint.text)
+      case .letter(let letter): Entry(trigger: hint.trigger, key: slash + String(letter), text: hint.text)
       }
     }
-    keys.append((slash + "r", phrases(.doesRepeat)))
-    keys.append((slash + "w", phrases(.doesSayPlace)))
+    keys.append(Entry(trigger: nil, key: slash + "r", text: phrases(.doesRepeat)))
+    keys.append(Entry(trigger: nil, key: slash + "w", text: phrases(.doesSayPlace)))
     return keys
+  }
+
+  /// Typed for `?`, which speech leaves out as a punctuation mark.
+  static let help: Character = "h"
+}
+
+extension [TypedKeys.Entry] {
+  /// Whether the same is said already; a slash before the key is no news.
+  func tells(_ entry: TypedKeys.Entry) -> Bool {
+    contains { $0.trigger == entry.trigger && $0.key.last == entry.key.last && $0.text == entry.text }
   }
 }
 

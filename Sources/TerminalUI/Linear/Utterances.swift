@@ -33,7 +33,9 @@ struct Utterances {
     for block in document.blocks { said.say(block) }
     if let field = document.field { said.say(field) }
     if let field = document.field { said.say(field.prompt(phrases)) }
-    said.say(keys(of: document, phrases))
+    // What was heard on the page before is not said on every page again: Enter, help and what is new are.
+    let heard = before.map { TypedKeys.list(for: $0, phrases) } ?? []
+    said.say(sentence(TypedKeys.list(for: document, phrases).filter { $0.isAlwaysSaid || !heard.tells($0) }, phrases))
     return said.lines
   }
 
@@ -131,7 +133,10 @@ struct Utterances {
   }
 
   private static func keys(of document: Document, _ phrases: Phrasebook) -> String {
-    TypedKeys.list(for: document, phrases).map { phrases(.keysLine, ["key": $0.key, "text": $0.text]) }
-      .joined(separator: " ")
+    sentence(TypedKeys.list(for: document, phrases), phrases)
+  }
+
+  private static func sentence(_ keys: [TypedKeys.Entry], _ phrases: Phrasebook) -> String {
+    keys.map { phrases(.keysLine, ["key": $0.key, "text": $0.text]) }.joined(separator: " ")
   }
 }

@@ -43,7 +43,7 @@ struct CourseMenu: CourseScreen {
     var blocks: [Document.Block] = [.paragraph(course.summary)]
     if let minutes = course.minutes { blocks.append(.paragraph(room.words(.courseMinutes, ["minutes": "\(minutes)"]))) }
     if course.language != room.words.language {
-      let name = room.house.words(in: course.language)?(.languageName) ?? course.language
+      let name = room.house.name(of: course.language)
       blocks.append(.paragraph(room.words(.courseInLanguage, ["language": name])))
     }
     blocks += room.notices(on: visit)

@@ -24,7 +24,7 @@ public enum Effect: Equatable, Sendable {
   /// to know.
   case checkTime(Attempt, language: String, isAsked: Bool)
   case showCertificate(Course.ID, language: String)
-  /// The trainee goes on in another language; answers with the open course's text in it.
+  /// The trainee wants to go on in another language; answers `speaks`.
   case speak(language: String)
   /// Keeps which front end the person works with.
   case keepFrontEnd(FrontEnd)
@@ -34,7 +34,8 @@ public enum Effect: Equatable, Sendable {
 
 /// What came of an effect.
 public enum Reply: Equatable, Sendable {
-  case centreKept(Centre)
+  /// The words are those of the centre's own language; nil where they cannot be used.
+  case centreKept(Centre, Phrasebook?)
   case signedIn(Trainee, underway: Visit?)
   /// The number and the PIN do not belong together. The trainee has waited `seconds` already.
   case refused(seconds: Int)
@@ -49,8 +50,8 @@ public enum Reply: Equatable, Sendable {
   case graded(Visit, FinalResult)
   case certificate(Visit, Paper)
   case bookmarked
-  /// The text of the open course in the language that was asked for; nil when none is open.
-  case reads(CourseText?)
+  /// The words of the language that was asked for, and the text of the open course in it; nil when none is open.
+  case speaks(Phrasebook, CourseText?)
   /// What is remembered; nil when nothing is, or when there is nothing to tell.
   case frontEnd(FrontEnd?)
   case failed(Fault)
@@ -190,6 +191,8 @@ public enum Fault: Error, Equatable, Sendable {
   /// Another terminal went on with this attempt.
   case continuedElsewhere
   case courseUnavailable(String)
+  /// The words of a language that was offered have faults. `file` is where they stand.
+  case languageUnavailable(language: String, file: String)
   /// The name is longer than a certificate takes, or holds characters that cannot be seen.
   case nameRefused
   /// What the system said, for whoever looks after the machine.

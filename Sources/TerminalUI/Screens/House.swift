@@ -1,30 +1,57 @@
 public import Courseware
 
-/// What stays the same while people come and go: the words in each language, and the centre.
+/// What stays the same while people come and go: the languages, and the centre.
 public struct House: Equatable, Sendable {
-  /// The first is the one that was asked for.
-  public let tongues: [Tongue]
+  /// In the language to begin in.
+  public let words: Phrasebook
+  /// Those that can be chosen. The first is the one to begin in.
+  public internal(set) var tongues: [Tongue]
   /// nil until the five questions are answered.
   public internal(set) var centre: Centre?
   /// The machine's own zone, offered when the centre is set up. IANA name.
   public let zone: String
 
-  public init(tongues: [Tongue], centre: Centre?, zone: String) {
-    precondition(!tongues.isEmpty, "the program speaks at least one language")
+  public init(words: Phrasebook, tongues: [Tongue], centre: Centre?, zone: String) {
+    precondition(tongues.first?.language == words.language, "the language to begin in can be chosen again")
+    self.words = words
     self.tongues = tongues
     self.centre = centre
     self.zone = zone
   }
 
-  public struct Tongue: Equatable, Sendable {
-    public let words: Phrasebook
-    /// Whether a person has signed the translation off.
-    public let isReviewed: Bool
-    public init(words: Phrasebook, isReviewed: Bool) {
-      self.words = words
-      self.isReviewed = isReviewed
-    }
+  /// As the language names itself; its tag where the program does not speak it.
+  func name(of language: String) -> String { tongues.first { $0.language == language }?(.languageName) ?? language }
+}
+
+/// A language that can be chosen: what the list of languages says of it, in its own words. The other words are read when
+/// it is chosen.
+public struct Tongue: Equatable, Sendable {
+  /// BCP 47 tag.
+  public let language: String
+  /// Whether a person has signed the translation off.
+  public let isReviewed: Bool
+  private let texts: [Phrase: String]
+
+  /// What is said of a language in its own words. None of them counts.
+  public static let phrases: [Phrase] = [.languageName, .languageNotReviewed, .languageNotShown]
+
+  /// Fails when one of ``phrases`` has no text.
+  public init?(language: String, isReviewed: Bool, texts: [Phrase: String]) {
+    guard Self.phrases.allSatisfy(texts.keys.contains) else { return nil }
+    self.language = language
+    self.isReviewed = isReviewed
+    self.texts = texts
   }
 
-  func words(in language: String) -> Phrasebook? { tongues.first { $0.words.language == language }?.words }
+  public init(of words: Phrasebook, isReviewed: Bool) {
+    language = words.language
+    self.isReviewed = isReviewed
+    texts = Dictionary(uniqueKeysWithValues: Self.phrases.map { ($0, words($0)) })
+  }
+
+  /// - Parameter phrase: one of ``phrases``.
+  public func callAsFunction(_ phrase: Phrase) -> String {
+    guard let text = texts[phrase] else { preconditionFailure("\(phrase.rawValue) is not said of a language") }
+    return text
+  }
 }

@@ -4,12 +4,13 @@ import Courseware
 struct LanguageChoice: Screen {
   var field: Field?
 
-  init(in room: Surroundings) {
+  init(in room: Surroundings) { reworded(in: room) }
+
+  mutating func reworded(in room: Surroundings) {
     let names = room.house.tongues.map { tongue in
-      tongue.isReviewed
-        ? tongue.words(.languageName) : tongue.words(.languageName) + " - " + tongue.words(.languageNotReviewed)
+      tongue.isReviewed ? tongue(.languageName) : tongue(.languageName) + " - " + tongue(.languageNotReviewed)
     }
-    let focus = room.house.tongues.firstIndex { $0.words.language == room.words.language } ?? 0
+    let focus = room.house.tongues.firstIndex { $0.language == room.words.language } ?? 0
     field = .menu(room.words(.languageField), names, focus: focus)
   }
 
@@ -21,7 +22,11 @@ struct LanguageChoice: Screen {
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
     guard case .choice(let place) = answer else { return .stay }
-    return .speak(language: room.house.tongues[place].words.language)
+    let tongue = room.house.tongues[place]
+    guard room.view.shows(tongue(.languageName)) else {
+      return .say(Document.Notice(.warning, room.house.refusal(of: tongue.language)))
+    }
+    return .perform(.speak(language: tongue.language))
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { command == .back ? .back : .stay }

@@ -36,7 +36,7 @@ public struct Preview: Sendable {
   ///   - role: whom the course is shown to; nil shows what is meant for anybody.
   ///   - item: where to begin; nil is the first page.
   public init(_ reading: Reading, house: House, for role: Role?, beginningAt item: Item.ID?) {
-    surroundings = Surroundings(house: house, words: house.tongues[0].words, trainee: nil)
+    surroundings = Surroundings(house: house, words: house.words, trainee: nil)
     self.role = role
     wished = item
     self.reading = reading

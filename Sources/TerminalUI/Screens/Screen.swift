@@ -42,7 +42,6 @@ enum Turn {
   case cover(any Screen)
   case back
   case perform(Effect)
-  case speak(language: String)
   case signOut
   case leave
 }

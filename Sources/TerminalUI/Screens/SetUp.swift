@@ -47,7 +47,7 @@ struct SetUp: Screen {
           ifEmpty: 0)
       case .country: input(.setUpCountry, ifEmpty: "", limit: 3)
       case .language:
-        .menu(room.words(.setUpLanguage), room.house.tongues.map { $0.words(.languageName) })
+        .menu(room.words(.setUpLanguage), room.house.tongues.map { $0(.languageName) })
       case .contacts: input(.setUpContacts, ifEmpty: "")
       case .zone: input(.setUpZone, ifEmpty: room.house.zone, limit: 64)
       }
@@ -78,7 +78,7 @@ struct SetUp: Screen {
       }
       step = .language
     case (.language, .choice(let place)):
-      language = room.house.tongues[place].words.language
+      language = room.house.tongues[place].language
       step = .contacts
     case (.contacts, .text("")):
       step = .zone

@@ -47,10 +47,11 @@ extension House {
   /// That a terminal cannot show a language: in English, French and the language's own words, since nobody knows which
   /// of them can be read there.
   public func refusal(of language: String) -> String {
-    let name = words(in: language)?(.languageName) ?? language
+    let name = name(of: language)
     var sentences: [String] = []
-    for tongue in ["en", "fr", language] {
-      guard let sentence = words(in: tongue)?(.languageNotShown, ["language": name]) else { continue }
+    for tag in ["en", "fr", language] {
+      guard let tongue = tongues.first(where: { $0.language == tag }) else { continue }
+      let sentence = Phrasebook.filled(tongue(.languageNotShown), ["language": name])
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     return sentences.joined(separator: " ")

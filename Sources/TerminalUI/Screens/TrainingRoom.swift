@@ -24,7 +24,7 @@ public struct TrainingRoom: Sendable {
     self.house = house
     self.view = view
     self.purpose = purpose
-    words = house.tongues[0].words
+    words = house.words
     screens = []
     if house.centre == nil || purpose == .setUp {
       screens = [SetUp(in: surroundings)]
@@ -104,10 +104,10 @@ public struct TrainingRoom: Sendable {
   /// Replies that lead somewhere are answered here; the others belong to the screen that asked.
   private mutating func turn(for reply: Reply) -> Turn {
     switch reply {
-    case .centreKept(let centre):
+    case .centreKept(let centre, let own):
       house.centre = centre
       if purpose == .setUp { return .leave }
-      if let own = house.words(in: centre.language) { words = own }
+      if let own, view.shows(own(.languageName)) { words = own }
       return .show(LanguageChoice(in: surroundings))
     case .signedIn(let trainee, let underway):
       self.trainee = trainee
@@ -124,19 +124,36 @@ public struct TrainingRoom: Sendable {
       return .show(ResultPage(visit, result, in: surroundings))
     case .certificate(let visit, let paper):
       return .show(CertificatePage(visit, paper, in: surroundings))
+    case .failed(.languageUnavailable(let language, let file)):
+      let name = house.name(of: language)
+      house.tongues.removeAll { $0.language == language }
+      if screen is LanguageChoice { screen.reworded(in: surroundings) }
+      return .say(
+        Document.Notice(.warning, words.sentence(for: .languageUnavailable(language: name, file: file))))
     case .failed(let fault):
       return .say(Document.Notice(.warning, words.sentence(for: fault)))
-    case .timeLeft(_, isAsked: false), .bookmarked, .reads(nil):
-      return .stay
     case .frontEnd(let remembered): return recall(remembered)
-    case .reads(let text?):
-      for place in screens.indices { reread(text, at: place) }
+    case .timeLeft(_, isAsked: false), .bookmarked:
       return .stay
+    case .speaks(let words, let text):
+      return speak(words, reading: text)
     case .timeLeft(let milliseconds, isAsked: true):
       return .say(Document.Notice(.information, words(.timeLeft, ["minutes": "\((milliseconds + 59_999) / 60_000)"])))
     case .refused, .numberTaken, .practised, .rated, .kept:
       return screen.replied(reply, in: surroundings)
     }
+  }
+
+  /// Goes on in another language, where the trainee was before it was chosen.
+  private mutating func speak(_ chosen: Phrasebook, reading text: CourseText?) -> Turn {
+    words = chosen
+    if screen is LanguageChoice {
+      if screens.count > 1 { screens.removeLast() } else { screens = [Welcome(in: surroundings)] }
+    }
+    for place in screens.indices { screens[place].reworded(in: surroundings) }
+    if let text { for place in screens.indices { reread(text, at: place) } }
+    // The catalogue has titles of every course.
+    return screen is CourseList ? .perform(.listCourses) : .stay
   }
 
   private mutating func reread(_ text: CourseText, at place: Int) {
@@ -156,16 +173,6 @@ public struct TrainingRoom: Sendable {
     case .cover(let next): screens.append(next)
     case .back: if screens.count > 1 { screens.removeLast() }
     case .perform(let effect): return [effect]
-    case .speak(let language):
-      guard view.shows(house.words(in: language)?(.languageName) ?? "") else {
-        notice = Document.Notice(.warning, house.refusal(of: language))
-        return []
-      }
-      if let chosen = house.words(in: language) { words = chosen }
-      if screens.count > 1 { screens.removeLast() } else { screens = [Welcome(in: surroundings)] }
-      for place in screens.indices { screens[place].reworded(in: surroundings) }
-      // The catalogue has titles of every course.
-      return [.speak(language: language)] + (screen is CourseList ? [.listCourses] : [])
     case .signOut:
       trainee = nil
       screens = [Welcome(in: surroundings)]
@@ -183,6 +190,8 @@ extension Phrasebook {
     case .cannotWrite(let path): self(.faultCannotWrite, ["path": path])
     case .continuedElsewhere: self(.faultContinuedElsewhere)
     case .courseUnavailable(let course): self(.faultCourseUnavailable, ["course": course])
+    case .languageUnavailable(let language, let file):
+      self(.faultLanguageUnavailable, ["language": language, "file": file])
     case .nameRefused: self(.faultNameRefused)
     case .other(let what): self(.faultOther, ["what": what])
     }
