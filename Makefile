@@ -6,7 +6,7 @@ CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench fuzz clean diagnostics template packages test-packages bench-packages
+.PHONY: help run build test unit-test end-to-end lint format bench soak fuzz clean diagnostics template packages test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -45,6 +45,9 @@ template: packages ## Put Documentation/Template into the program, for `conduct 
 bench: build bench-packages ## Our figures beside a peer's, in one run
 	@swift build -c release --static-swift-stdlib --product statistics-bench
 	@python3 Scripts/bench.py
+
+soak: packages ## Ten thousand keys by chance in every language
+	@SOAK_KEYS=10000 swift test --filter EveryLanguageTests
 
 fuzz: packages ## Feed each reader with made-up inputs for FUZZ_SECONDS
 	@CONDUCT_FUZZ=1 swift build -c release --scratch-path .build-fuzz --product Fuzzer -Xswiftc -sanitize=fuzzer,address

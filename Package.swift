@@ -60,7 +60,7 @@ let package = Package(
 
     tests(of: "Courseware", excluding: ["Statistics/Golden"]),
     tests(of: "Encoding"),
-    tests(of: "Text"),
+    tests(of: "Text", excluding: ["Lines"]),
     tests(of: "Diagnostics"),
     tests(of: "SafeXML", with: ["Diagnostics"]),
     tests(of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics"]),
@@ -68,7 +68,7 @@ let package = Package(
     tests(of: "Credentials", with: ["Encoding"]),
     tests(
       of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"],
-      excluding: ["EveryKind", "Frames", "Screens", "Transcripts"]),
+      excluding: ["EveryKind", "Frames", "RightToLeft", "Screens", "Transcripts"]),
     tests(of: "Publishing", with: ["Courseware", "CourseXML"], excluding: ["Booklets"]),
     tests(
       of: "ConductCommands",

@@ -74,6 +74,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case listItem = "list-item"
   case tableRow = "table-row"
   case tableCell = "table-cell"
+  /// Nought to nine, one character each.
+  case digits
   case drawing
   case drawingEnd = "drawing-end"
   case figureInWords = "figure-in-words"
@@ -384,6 +386,8 @@ public struct Phrasebook: Sendable {
   private let texts: [Phrase: String]
   private let forms: [Phrase: [PluralCategory: String]]
   private let category: @Sendable (Int) -> PluralCategory
+  /// From nought to nine.
+  private var digits: [Character]
 
   /// Fails when a phrase has no text: a catalogue is whole or it is not used.
   ///
@@ -399,9 +403,39 @@ public struct Phrasebook: Sendable {
     self.texts = texts
     self.forms = forms
     self.category = category
+    digits = Self.digits(texts[.digits] ?? "")
   }
 
-  /// The phrase with every `{name}` replaced by its value. A name that no value is given for stays as it is, visibly.
+  /// The same words with western digits: for papers, which are compared and made again byte by byte.
+  public var western: Phrasebook {
+    var words = self
+    words.digits = Self.westernDigits
+    return words
+  }
+
+  /// In the digits of the language, as its translator chose them.
+  public func number(_ number: Int) -> String { inOwnDigits(String(number)) }
+
+  private func inOwnDigits(_ text: String) -> String {
+    guard digits != Self.westernDigits else { return text }
+    return String(text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })
+  }
+
+  private static let westernDigits = Array("0123456789")
+
+  /// Anything but ten digits in their order means the western ones.
+  private static func digits(_ text: String) -> [Character] {
+    text.map(\.wholeNumberValue) == Array(0...9) ? Array(text) : westernDigits
+  }
+
+  /// A whole number, a decimal one, a share, a date or a time, and no name or code with letters in it.
+  private static func isNumber(_ text: String) -> Bool {
+    text.contains { $0.isASCII && $0.isWholeNumber }
+      && text.allSatisfy { $0.isASCII && $0.isWholeNumber || ".,:-/% ".contains($0) }
+  }
+
+  /// The phrase with every `{name}` replaced by its value, numbers in the language's digits. A name that no value is
+  /// given for stays as it is, visibly.
   public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
     Self.filled(words(of: phrase, values), values)
   }
@@ -414,7 +448,8 @@ public struct Phrasebook: Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
       result += rest[..<open]
-      result += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      let value = values.first { $0.key == name }?.value ?? String(rest[open...close])
+      result += Self.isNumber(value) ? inOwnDigits(value) : value
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
@@ -435,5 +470,6 @@ extension Phrasebook: Equatable {
   /// The language decides which form goes with a number.
   public static func == (left: Phrasebook, right: Phrasebook) -> Bool {
     left.language == right.language && left.texts == right.texts && left.forms == right.forms
+      && left.digits == right.digits
   }
 }

@@ -24,12 +24,16 @@ public func foldedForMatching(_ text: String) -> String {
   return String(String.UnicodeScalarView(folded))
 }
 
+/// The letters that a compatibility character stands for (NFKC): those of a ligature, of a presentation form.
+func compatibilityForm(_ text: String) -> String { Normaliser.nfkc.normalise(text) }
+
 /// One of ICU's shared, unchanging normalisers.
 private struct Normaliser: @unchecked Sendable {
   let pointer: OpaquePointer
 
   static let nfc = Normaliser(swift_unorm2_getNFCInstance)
   static let nfkd = Normaliser(swift_unorm2_getNFKDInstance)
+  static let nfkc = Normaliser(swift_unorm2_getNFKCInstance)
   static let nfkcCasefold = Normaliser(swift_unorm2_getNFKCCasefoldInstance)
 
   private init(_ instance: (UnsafeMutablePointer<UErrorCode>) -> OpaquePointer?) {

@@ -1,7 +1,9 @@
 /// The text in lines of at most `width` columns, broken where the language lets a line end. Spaces and line feeds at a
 /// line's end are left out. A word longer than a line is cut between grapheme clusters, so that no line begins with a
 /// combining mark. A text without characters is one empty line.
-public func wrap(_ text: String, width: Int, language: String) -> [Substring] {
+public func wrap(
+  _ text: String, width: Int, language: String, spacingMarks: SpacingMarks = .takeAColumn
+) -> [Substring] {
   precondition(width > 0, "a line has room for something")
   if text.utf8.count <= width, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
     return [trimmed(text[...])]
@@ -32,7 +34,7 @@ public func wrap(_ text: String, width: Int, language: String) -> [Substring] {
         lastBreak = (index, used)
       }
     }
-    let columns = Text.width(of: cluster)
+    let columns = Text.width(of: cluster, spacingMarks: spacingMarks)
     while used + columns > width, index > start, cluster != " " {
       if let last = lastBreak {
         end(lineAt: last.index)

@@ -5,8 +5,8 @@ import Testing
 
 @testable import TerminalUI
 
-/// In every language that there are words in, ten thousand keys by chance: what a terminal shows after all the small
-/// steps is what it would show painted anew, and every row is as wide as the window.
+/// In every language that there are words in, keys by chance: what a terminal shows after all the small steps is what it
+/// would show painted anew, and every row is as wide as the window. `make soak` presses ten thousand in each.
 struct EveryLanguageTests {
   static let languages: [String] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales").path()
@@ -20,6 +20,9 @@ struct EveryLanguageTests {
     .character("n"), .character("b"), .character("?"), .character("中"), .character("ก"), .character("ি"),
     .paste(.init("two words")),
   ]
+
+  private static let keyCount =
+    ProcessInfo.processInfo.environment["SOAK_KEYS"].flatMap { Int($0) } ?? 600
 
   @Test func findsTheCatalogues() { #expect(Self.languages.contains("en") && Self.languages.contains("fr")) }
 
@@ -36,7 +39,7 @@ struct EveryLanguageTests {
     var emulator = Emulator(size: screen.size)
     var painted: Grid?
     var pressed = 0
-    while pressed < 10_000 {
+    while pressed < Self.keyCount {
       for _ in 0..<Int.random(in: 1...13, using: &random) {
         pressed += 1
         let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &random)]

@@ -5,9 +5,14 @@ internal import Credentials
 /// whoever checks a paper can write it again and compare every letter.
 ///
 /// The words are part of the paper's form: a change to a phrase that begins with `paper-` would make papers that were
-/// printed before look forged, so they are pinned by a test.
+/// printed before look forged, so they are pinned by a test. For the same reason their numbers are in western digits in
+/// every language.
 extension Phrasebook {
   func lines(of certificate: Certificate, signer: KeyID) -> [String] {
+    western.written(certificate, signer: signer)
+  }
+
+  private func written(_ certificate: Certificate, signer: KeyID) -> [String] {
     var lines = [self(.paperTitle), "", self(.paperName, ["name": certificate.name.text])]
     if let ending = certificate.numberEnding { lines.append(self(.paperNumber, ["ending": ending.text])) }
     if let country = certificate.country { lines.append(self(.paperCountry, ["country": country.code])) }
@@ -34,6 +39,12 @@ extension Phrasebook {
 
   func specimenLines(
     of start: Attempt.Start, _ outcome: Outcome, name: String, from issuer: Certificate.Issuer
+  ) -> [String] {
+    western.written(start, outcome, name: name, from: issuer)
+  }
+
+  private func written(
+    _ start: Attempt.Start, _ outcome: Outcome, name: String, from issuer: Certificate.Issuer
   ) -> [String] {
     [
       self(.paperTitle), "", self(.paperName, ["name": shown(name)]),

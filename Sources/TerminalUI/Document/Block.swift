@@ -13,6 +13,9 @@ extension Document {
     case verbatim([String])
     /// A drawing made of characters, and what it shows in words for who does not see it.
     case figure([String], inWords: String)
+    /// Text in another language than the page's, as the source under its translation: it is wrapped, and read from the
+    /// left or from the right, as that language is. A BCP 47 tag.
+    case foreign(language: String, [Block])
 
     public static func paragraph(_ text: String) -> Block { .paragraph([Span(text)]) }
     public static func heading(level: Int, _ text: String) -> Block { .heading(level: level, [Span(text)]) }

@@ -26,13 +26,11 @@ extension Field {
     case .onlyOne: phrases(.faultOnlyOne)
     case .repeated(let number): phrases(.faultRepeated, ["number": "\(number)"])
     case .missing(let numbers):
-      phrases(whatIsMissing, ["numbers": Self.list(numbers)])
+      phrases(whatIsMissing, ["numbers": numbers.map(phrases.number).joined(separator: ", ")])
     case .tooLong(let limit): phrases(.faultTooLong, ["limit": "\(limit)"])
     case .notANumber: phrases(.faultNotANumber, ["digits": "\(DecimalNumber.mostDigits)"])
     }
   }
-
-  static func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
 
   private var whatIsMissing: Phrase {
     switch self {

@@ -1,43 +1,49 @@
 internal import Courseware
+internal import Text
 
 extension Typesetter {
-  mutating func add(_ blocks: [Document.Block], glyphs: Glyphs, _ phrases: Phrasebook) {
+  mutating func add(_ blocks: [Document.Block], _ phrases: Phrasebook) {
     for block in blocks {
       skip()
-      add(block, glyphs: glyphs, phrases)
+      add(block, phrases)
     }
   }
 
-  private mutating func add(_ block: Document.Block, glyphs: Glyphs, _ phrases: Phrasebook) {
+  private mutating func add(_ block: Document.Block, _ phrases: Phrasebook) {
     switch block {
     case .heading(let level, let spans):
       add(spans.map { Run($0.text, level == 1 ? [.bold, .underline] : .bold) })
     case .paragraph(let spans): add(spans.runs)
     case .list(let items, let ordered):
       for (index, item) in items.enumerated() {
-        add(item.runs, lead: [Run(ordered ? "\(index + 1). " : "\(glyphs.bullet) ")])
+        add(item.runs, lead: [Run(ordered ? "\(phrases.number(index + 1)). " : "\(profile.glyphs.bullet) ")])
       }
     case .callout(let word, let blocks):
-      indented(by: "\(glyphs.bar) ") { body in
+      indented(by: "\(profile.glyphs.bar) ") { body in
         body.add([Run(word, .bold)])
-        for block in blocks { body.add(block, glyphs: glyphs, phrases) }
+        for block in blocks { body.add(block, phrases) }
       }
     case .table(let header, let rows): add(TableLayout(header: header, rows: rows), phrases)
-    case .verbatim(let lines): lines.forEach { add(verbatim: $0) }
+    case .verbatim(let lines):
+      for line in lines { add(verbatim: line, hasRightToLeftLetters(line) ? page : .leftToRight) }
     case .figure(let lines, let words):
       // A drawing that is broken shows nothing: in a narrow window its words are read instead.
-      if lines.allSatisfy({ Typesetter.width(of: Typesetter.cells([Run($0)])) <= room }) {
-        lines.forEach { add(verbatim: $0) }
+      if lines.allSatisfy({ Typesetter.width(of: profile.cells([Run($0)])) <= room }) {
+        // One way for all its lines, or its strokes would not meet.
+        let direction = lines.contains { hasRightToLeftLetters($0) } ? page : .leftToRight
+        for line in lines { add(verbatim: line, direction) }
       } else {
         add([Run(phrases(.figureInWords, ["text": words]))])
       }
+    case .foreign(let language, let blocks):
+      inLanguage(language) { body in body.add(blocks, phrases) }
     }
   }
 
   /// Side by side where the columns fit, and else cell by cell, each with its column's name.
   private mutating func add(_ table: TableLayout, _ phrases: Phrasebook) {
-    if let rows = table.sideBySide(in: room) {
-      rows.forEach { add(cells: $0) }
+    if let rows = table.sideBySide(in: self) {
+      rows.forEach { add(pieces: $0) }
       return
     }
     for (index, row) in table.rows.enumerated() {
@@ -58,20 +64,17 @@ struct TableLayout {
   let header: [[Document.Span]]?
   let rows: [[[Document.Span]]]
 
-  /// A row of cells for each row of the table, all columns as wide as their widest cell; nil when that is too wide.
-  func sideBySide(in room: Int) -> [[Cell]]? {
-    let lines =
-      (header.map { [$0.map { Typesetter.cells($0.map { Typesetter.Run($0.text, .bold) }) }] } ?? [])
-      + rows.map { $0.map { Typesetter.cells($0.runs) } }
+  /// The pieces of each row of the table, all columns as wide as their widest cell; nil when that is too wide.
+  func sideBySide(in type: Typesetter) -> [[Line.Piece]]? {
+    let bold = header.map { [$0.map { type.piece($0.map { Typesetter.Run($0.text, .bold) }) }] } ?? []
+    let lines = bold + rows.map { $0.map { type.piece($0.runs) } }
+    guard !(((header ?? []) + rows.joined()).contains { type.isOrderedByTerminal($0.words) }) else { return nil }
     let count = lines.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in
-      lines.map { column < $0.count ? Typesetter.width(of: $0[column]) : 0 }.max() ?? 0
-    }
-    guard widths.reduce(0, +) + 2 * max(0, count - 1) <= room else { return nil }
+    let widths = (0..<count).map { column in lines.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }
+    guard widths.reduce(0, +) + 2 * max(0, count - 1) <= type.room else { return nil }
     return lines.map { line in
       zip(line, widths).enumerated().flatMap { column, cell in
-        let padding = column == line.count - 1 ? 0 : cell.1 - Typesetter.width(of: cell.0) + 2
-        return cell.0 + Array(repeating: .blank, count: padding)
+        [cell.0, .blanks(column == line.count - 1 ? 0 : cell.1 - cell.0.width + 2)]
       }
     }
   }

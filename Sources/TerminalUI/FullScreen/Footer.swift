@@ -39,9 +39,9 @@ struct Footer {
   }
 
   /// All hints, or as many of the most needed as fit in the rows; in their own order.
-  func lines(columns: Int, atMost rows: Int) -> [String] {
+  func lines(columns: Int, atMost rows: Int) -> [[String]] {
     var kept: Set<Int> = []
-    var lines: [String] = []
+    var lines: [[String]] = []
     for index in items.indices.sorted(by: { (items[$0].rank, $0) < (items[$1].rank, $1) }) {
       let more = items.indices.filter { kept.contains($0) || $0 == index }
       let attempt = Self.lines(of: more.map { items[$0].text }, columns)
@@ -52,13 +52,13 @@ struct Footer {
     return lines
   }
 
-  private static func lines(of texts: [String], _ columns: Int) -> [String] {
-    var lines: [String] = []
+  private static func lines(of texts: [String], _ columns: Int) -> [[String]] {
+    var lines: [[String]] = []
     for text in texts {
-      if let last = lines.last, width(of: last + "  " + text) <= columns {
-        lines[lines.count - 1] = last + "  " + text
+      if let last = lines.last, width(of: (last + [text]).joined(separator: "  ")) <= columns {
+        lines[lines.count - 1].append(text)
       } else {
-        lines.append(text)
+        lines.append([text])
       }
     }
     return lines

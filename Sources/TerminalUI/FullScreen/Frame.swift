@@ -1,4 +1,5 @@
 internal import Courseware
+internal import Text
 
 /// A page laid out for a window: heading rows, a body that scrolls, and the footer.
 ///
@@ -9,20 +10,27 @@ struct Frame {
   private typealias Run = Typesetter.Run
 
   let size: Size
-  private let head: [[Cell]]
-  private let foot: [[Cell]]
+  private let head: [Line]
+  private let foot: [Line]
   private let body: [Line]
   private let focus: Focus?
-  private let glyphs: Glyphs
+  private let profile: TextProfile
+  private let page: Direction
+  /// Columns of text; on pages from the right the last one stays empty, since the footer's must.
+  private let columns: Int
+  private let measure: Int
   private let moreAbove: String
   private let moreBelow: String
 
-  init(_ document: Document, in size: Size, glyphs: Glyphs, _ phrases: Phrasebook) {
+  init(_ document: Document, in size: Size, _ profile: TextProfile, _ phrases: Phrasebook) {
     self.size = size
-    self.glyphs = glyphs
+    self.profile = profile
+    page = profile.direction(of: phrases.language)
+    columns = page == .leftToRight ? size.columns : max(1, size.columns - 1)
     moreAbove = phrases(.moreAbove, ["key": phrases(.keyPageUp)])
     moreBelow = phrases(.moreBelow, ["key": phrases(.keyPageDown)])
-    var type = Typesetter(columns: size.columns, language: phrases.language)
+    var type = Typesetter(columns: columns, language: phrases.language, profile)
+    measure = type.measure
     guard Self.fits(size) else {
       let words = phrases(
         .tooSmall,
@@ -34,14 +42,20 @@ struct Frame {
       (head, foot, body, focus) = ([], [], type.lines, nil)
       return
     }
-    let notice = Self.notice(of: document, in: size, phrases)
-    let isNoticeLong = notice.count > max(1, size.rows / 4)
+    var blank = type
+    let notice = document.notice.map { said in
+      blank.add([Run(said.sentence(phrases), .bold)])
+      return blank.lines
+    }
+    // Above the keys, where it is seen however far the page is scrolled; one that is too long for that begins the page.
+    let isNoticeLong = (notice ?? []).count > max(1, size.rows / 4)
     if isNoticeLong, let said = document.notice { type.add([Run(said.sentence(phrases), .bold)]) }
-    type.add(document.blocks, glyphs: glyphs, phrases)
-    focus = document.field.map { type.add($0, glyphs: glyphs, phrases) }
+    let setter = type
+    type.add(document.blocks, phrases)
+    focus = document.field.map { type.add($0, phrases) }
     body = type.lines
-    head = Self.head(of: document, in: size, glyphs)
-    foot = (isNoticeLong ? [] : notice) + Self.hints(of: document, in: size, phrases)
+    head = Self.head(of: document, in: size.columns, columns, setter)
+    foot = (isNoticeLong ? [] : notice ?? []) + Self.hints(of: document, in: size, setter, phrases)
   }
 
   static func fits(_ size: Size) -> Bool { size.columns >= least.columns && size.rows >= least.rows }
@@ -69,57 +83,77 @@ struct Frame {
   /// The screen with the body scrolled to a line.
   func grid(top: Int) -> Grid {
     let seen = body.indices.clamped(to: top..<top + height)
-    let rows = seen.map { body[$0].cells } + Array(repeating: [], count: height - seen.count)
-    let isFocusSeen = focus.map { seen.contains($0.cursor.row) } ?? false
-    let cursor =
-      isFocusSeen ? focus.map { Point(row: head.count + $0.cursor.row - top, column: $0.cursor.column) } : nil
+    let empty = Array(repeating: Line(lead: [], text: .blanks(0)), count: height - seen.count)
     let rule = head.isEmpty ? [] : [rule(isAbove: top > 0, isBelow: seen.upperBound < body.count)]
-    return Grid(size: size, rows: head + rows + rule + foot, cursor: cursor ?? Point(row: head.count, column: 0))
+    let lines = head + body[seen] + empty + rule + foot
+    let rows = lines.map(drawn)
+    var cursor = Point(row: head.count, column: page == .leftToRight ? 0 : columns - 1)
+    if let focus, seen.contains(focus.cursor.row) {
+      let row = head.count + focus.cursor.row - top
+      cursor = Point(row: row, column: Self.column(of: focus.cursor.column, in: rows[row]))
+    }
+    let reordered =
+      profile.order == .terminal ? Set(lines.indices.filter { lines[$0].hasRightToLeftLetters }) : []
+    return Grid(size: size, rows: rows.map { $0.map(\.cell) }, cursor: cursor, reordered: reordered)
+  }
+
+  private func drawn(_ line: Line) -> [(cell: Cell, place: Int?)] {
+    // Only rules are as wide as the window.
+    let edge = max(columns, min(line.width, size.columns))
+    return line.drawn(on: page, columns: edge, measure: measure, profile)
+  }
+
+  /// Where the cell is seen that stands at a column in reading order.
+  private static func column(of place: Int, in row: [(cell: Cell, place: Int?)]) -> Int {
+    let before = row.prefix { $0.place != place }
+    return before.count == row.count ? place : before.reduce(0) { $0 + $1.cell.width }
   }
 
   /// Between body and footer: where there is more to read.
-  private func rule(isAbove: Bool, isBelow: Bool) -> [Cell] {
-    var words = ""
-    for word in (isAbove ? [moreAbove] : []) + (isBelow ? [moreBelow] : []) {
-      words += String(repeating: glyphs.rule, count: 2) + " \(word) "
+  private func rule(isAbove: Bool, isBelow: Bool) -> Line {
+    let words = (isAbove ? [moreAbove] : []) + (isBelow ? [moreBelow] : [])
+    let two = String(repeating: profile.glyphs.rule, count: 2)
+    let pieces = words.map { word in
+      Line.Piece(cells: profile.cells([Run("\(two) \(word) ")]), direction: page)
     }
-    let cells = Typesetter.cells([Run(words)])
-    let rest = max(0, size.columns - Typesetter.width(of: cells))
-    return cells + Array(repeating: Cell(glyphs.rule, style: []), count: rest)
+    let line = Line(lead: pieces, text: .blanks(0))
+    if profile.order == .terminal, line.hasRightToLeftLetters { return line }
+    let rest = Array(repeating: Cell(profile.glyphs.rule, style: []), count: max(0, size.columns - line.width))
+    return Line(lead: pieces, text: .init(cells: rest, direction: page))
   }
 
   /// Title and progress side by side where they fit, and a rule that is as far done as the trainee.
-  private static func head(of document: Document, in size: Size, _ glyphs: Glyphs) -> [[Cell]] {
-    let title = Typesetter.cells([Run(document.title, .bold)])
-    guard let progress = document.progress else {
-      return [cut(title, to: size.columns), Array(repeating: Cell(glyphs.rule, style: []), count: size.columns)]
+  private static func head(of document: Document, in window: Int, _ columns: Int, _ type: Typesetter) -> [Line] {
+    func line(_ pieces: [Line.Piece]) -> Line { Line(lead: pieces, text: .blanks(0)) }
+    let glyphs = type.profile.glyphs
+    let title = type.piece([Run(document.title, .bold)])
+    let done = document.progress.map { window * $0.done / max(1, $0.total) } ?? 0
+    let rule = line([
+      .init(cells: (0..<window).map { Cell($0 < done ? glyphs.done : glyphs.rule, style: []) }, direction: type.page)
+    ])
+    guard let progress = document.progress else { return [line([cut(title, to: columns)]), rule] }
+    let label = type.piece([Run(progress.label)])
+    let gap = columns - title.width - label.width
+    if gap >= 2, !type.isOrderedByTerminal(document.title + progress.label) {
+      return [line([title, .blanks(gap), label]), rule]
     }
-    let label = Typesetter.cells([Run(progress.label)])
-    let done = size.columns * progress.done / max(1, progress.total)
-    let rule = (0..<size.columns).map { Cell($0 < done ? glyphs.done : glyphs.rule, style: []) }
-    let gap = size.columns - Typesetter.width(of: title) - Typesetter.width(of: label)
-    if gap >= 2 { return [title + Array(repeating: .blank, count: gap) + label, rule] }
-    return [cut(title, to: size.columns), label, rule]
+    return [line([cut(title, to: columns)]), line([label]), rule]
   }
 
-  /// Above the keys, where it is seen however far the page is scrolled; one that is too long for that begins the page.
-  private static func notice(of document: Document, in size: Size, _ phrases: Phrasebook) -> [[Cell]] {
-    guard let notice = document.notice else { return [] }
-    var type = Typesetter(columns: size.columns, language: phrases.language)
-    type.add([Run(notice.sentence(phrases), .bold)])
-    return type.lines.map(\.cells)
-  }
-
-  private static func hints(of document: Document, in size: Size, _ phrases: Phrasebook) -> [[Cell]] {
+  private static func hints(
+    of document: Document, in size: Size, _ type: Typesetter, _ phrases: Phrasebook
+  ) -> [Line] {
     // The last cell of the window stays blank.
-    Footer(of: document, phrases).lines(columns: size.columns - 1, atMost: max(1, size.rows / 6))
-      .map { Typesetter.cells([Run($0)]) }
+    Footer(of: document, phrases).lines(columns: size.columns - 1, atMost: max(1, size.rows / 6)).map { items in
+      let pieces = items.map { [type.piece([Run($0)], type.page)] }
+      return Line(lead: Array(pieces.joined(separator: [.blanks(2)])), text: .blanks(0))
+    }
   }
 
-  private static func cut(_ cells: [Cell], to columns: Int) -> [Cell] {
-    guard Typesetter.width(of: cells) > columns else { return cells }
+  private static func cut(_ title: Line.Piece, to columns: Int) -> Line.Piece {
+    guard title.width > columns else { return title }
     var kept: [Cell] = []
-    for cell in cells where Typesetter.width(of: kept) + cell.width <= columns - 3 { kept.append(cell) }
-    return kept + Typesetter.cells([Run("...", .bold)])
+    for cell in title.cells where Typesetter.width(of: kept) + cell.width <= columns - 3 { kept.append(cell) }
+    return .init(cells: kept + Array(repeating: Cell(".", style: .bold), count: 3), direction: title.direction)
   }
 }

@@ -4,16 +4,18 @@ internal import Courseware
 /// needs to know: how far the page is scrolled, and what was wrong with the last answer.
 struct FullScreen {
   var size: Size
-  let glyphs: Glyphs
+  var profile: TextProfile
   private var top = Place.start
   private var fault: AnswerFault?
   private var shown: Document?
   private var mustShowFocus = false
 
-  init(size: Size, glyphs: Glyphs) {
+  init(size: Size, _ profile: TextProfile) {
     self.size = size
-    self.glyphs = glyphs
+    self.profile = profile
   }
+
+  init(size: Size, glyphs: Glyphs) { self.init(size: size, TextProfile(glyphs: glyphs)) }
 
   /// The screen for a page as it is now.
   mutating func show(_ document: Document, _ phrases: Phrasebook) -> Grid {
@@ -102,6 +104,6 @@ struct FullScreen {
     if let fault, let field = document.field {
       document.notice = Document.Notice(.warning, field.sentence(about: fault, phrases))
     }
-    return Frame(document, in: size, glyphs: glyphs, phrases)
+    return Frame(document, in: size, profile, phrases)
   }
 }

@@ -37,13 +37,24 @@ struct Cell: Equatable, Sendable {
 
   static let blank = Cell(" ", style: [])
 
-  init(_ cluster: Character, style: Style) {
-    let columns = cluster.isASCII ? 1 : Text.width(of: String(cluster))
-    text = columns == 0 ? " " + String(cluster) : String(cluster)
-    width = max(1, columns)
-    self.style = style
-    isUncertain = !cluster.isASCII && cluster.unicodeScalars.contains { $0.hasUncertainWidth }
+  init(_ cluster: Character, style: Style) { self.init(String(cluster), style: style, spacingMarks: .takeAColumn) }
+
+  init(_ cluster: String, style: Style, spacingMarks: SpacingMarks) {
+    let isASCII = cluster.utf8.count == 1
+    let columns = isASCII ? 1 : Text.width(of: cluster, spacingMarks: spacingMarks)
+    self.init(
+      text: columns == 0 ? " " + cluster : cluster, width: max(1, columns), style: style,
+      isUncertain: !isASCII && cluster.unicodeScalars.contains { $0.hasUncertainWidth })
   }
+
+  private init(text: String, width: Int, style: Style, isUncertain: Bool) {
+    (self.text, self.width, self.style, self.isUncertain) = (text, width, style, isUncertain)
+  }
+
+  /// The same cell with the sign that it is drawn with, as a bracket that is turned.
+  func showing(_ sign: String) -> Cell { Cell(text: sign, width: width, style: style, isUncertain: isUncertain) }
+
+  var isBlank: Bool { text == " " }
 
   /// Equal to the byte: canonically equivalent texts are drawn differently.
   static func == (one: Cell, other: Cell) -> Bool {
@@ -57,10 +68,13 @@ struct Grid: Equatable, Sendable {
   let size: Size
   let rows: [[Cell]]
   let cursor: Point
+  /// Rows in which the terminal moves cells about by itself: no part of such a row can be relied on.
+  let reordered: Set<Int>
 
   /// Rows and cells beyond the window are left out.
-  init(size: Size, rows: [[Cell]], cursor: Point) {
+  init(size: Size, rows: [[Cell]], cursor: Point, reordered: Set<Int> = []) {
     self.size = size
+    self.reordered = reordered
     self.rows = (0..<size.rows).map { index in
       let room = index == size.rows - 1 ? size.columns - 1 : size.columns
       return Self.fitted(index < rows.count ? rows[index] : [], to: room, padded: size.columns)

@@ -20,7 +20,8 @@ enum Renderer {
     let columns = new.size.columns
     let (before, after) = (Slot.slots(of: old.rows[row]), Slot.slots(of: new.rows[row]))
     // Right of a cluster of uncertain width nothing on the screen can be relied on, so such rows are drawn to the end.
-    let firstUncertain = min(Slot.firstUncertain(in: before), Slot.firstUncertain(in: after))
+    let isReordered = old.reordered.contains(row) || new.reordered.contains(row)
+    let firstUncertain = isReordered ? 0 : min(Slot.firstUncertain(in: before), Slot.firstUncertain(in: after))
     var column = 0
     while column < columns {
       guard before[column] != after[column] else {

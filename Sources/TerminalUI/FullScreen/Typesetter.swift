@@ -1,24 +1,7 @@
 internal import Text
 
-/// A place in the text of a page that stays the same when the window is resized.
-struct Place: Comparable, Sendable {
-  /// Which paragraph, option or heading of the page, counted from 0.
-  var part: Int
-  /// UTF-8 offset in it; the empty line before it is at -1, so that no two lines have one place.
-  var offset: Int
-
-  static let start = Place(part: 0, offset: -1)
-
-  static func < (one: Place, other: Place) -> Bool { (one.part, one.offset) < (other.part, other.offset) }
-}
-
-/// A row of the page's body, before it is cut to the window.
-struct Line: Equatable, Sendable {
-  let cells: [Cell]
-  let place: Place
-}
-
-/// Sets text in lines of the window's width. All text of a page goes through here, and is made displayable here.
+/// Sets text in lines of the window's width, in reading order. All text of a page goes through here, and is made
+/// displayable here.
 struct Typesetter {
   /// Text in one style.
   struct Run {
@@ -31,86 +14,127 @@ struct Typesetter {
     }
   }
 
+  let profile: TextProfile
+  /// Which way the page is read.
+  let page: Direction
   private(set) var lines: [Line] = []
   private let window: Int
-  private let columns: Int
-  private let language: String
+  /// Columns that text takes at most.
+  let measure: Int
+  private var language: String
+  /// The direction of a text in another language than the page's.
+  private var foreign: Direction?
   private var part = 0
   /// What stands before every line, as the bars of call-outs.
-  private var margin: [Cell] = []
+  private var margin: [Line.Piece] = []
 
-  /// Lines longer than 80 columns are hard to follow, so wider windows stay empty at the right.
-  init(columns: Int, language: String) {
+  /// Lines longer than 80 columns are hard to follow, so wider windows stay empty at the far side.
+  init(columns: Int, language: String, _ profile: TextProfile) {
+    self.profile = profile
     window = columns
-    self.columns = min(columns, 80)
+    measure = min(columns, 80)
     self.language = language
+    page = profile.direction(of: language)
   }
 
   /// Columns that a line has beside the margin.
-  var room: Int { max(8, columns - Self.width(of: margin)) }
+  var room: Int { max(8, measure - marginWidth) }
+
+  private var marginWidth: Int { margin.reduce(0) { $0 + $1.width } }
 
   /// An empty line, unless there is one or nothing stands before it.
   mutating func skip() {
-    guard let last = lines.last, last.cells.contains(where: { $0.text != " " }) else { return }
-    append(margin, offset: -1)
+    guard let last = lines.last, !last.isBlank else { return }
+    append(Line(lead: margin, text: .blanks(0)), offset: -1)
   }
 
-  /// Wrapped text behind a lead ("1. "); its further lines begin below its first letter. Gives the lines it takes.
+  /// Wrapped text behind a lead ("1. "), each run of which stands by itself; further lines begin below the first letter.
+  /// Gives the lines it takes.
   @discardableResult
   mutating func add(_ runs: [Run], lead: [Run] = []) -> Range<Int> {
     let first = lines.count
-    let leadCells = Self.cells(lead)
-    let indent = Array(repeating: Cell.blank, count: Self.width(of: leadCells))
     let runs = Self.displayable(runs)
     let text = runs.map(\.text).joined()
+    let direction = foreign ?? Direction(of: text, onPage: page)
+    var leadPieces = lead.map { Line.Piece(cells: profile.cells([$0]), direction: page) }
+    var indent = leadPieces.reduce(0) { $0 + $1.width }
+    let isAlone = isOrderedByTerminal(text)
+    if isAlone, indent > 0 {
+      append(Line(lead: margin + leadPieces, text: .blanks(0)), offset: -1)
+      (leadPieces, indent) = ([], 0)
+    }
     var styles = StyleReader(runs)
-    for line in wrap(text, width: max(8, room - indent.count), language: language) {
-      let offset = text.utf8.distance(from: text.startIndex, to: line.startIndex)
-      let cells = styles.cells(of: line, at: offset)
-      append(margin + (lines.count == first ? leadCells : indent) + cells, offset: offset)
+    var isFirst = true
+    let rows = wrap(text, width: max(8, room - indent), language: language, spacingMarks: profile.spacingMarks)
+    for row in rows {
+      let offset = text.utf8.distance(from: text.startIndex, to: row.startIndex)
+      let piece = Line.Piece(cells: profile.cells(styles.clusters(of: row, at: offset)), direction: direction)
+      let before = isAlone ? [] : margin + (isFirst ? leadPieces : [.blanks(indent)])
+      append(Line(lead: before, text: piece, isFlush: foreign != nil && foreign != page), offset: offset)
+      isFirst = false
     }
     part += 1
     return first..<lines.count
   }
 
   /// One line as it is, as wide as the window; what does not fit goes on in the next row, so that nothing is cut off.
-  mutating func add(verbatim text: String) {
-    let room = max(8, window - Self.width(of: margin))
+  /// What is read from the left keeps its left edge, so that a drawing stays one.
+  mutating func add(verbatim text: String, _ direction: Direction) {
+    let room = max(8, window - marginWidth)
     var row: [Cell] = []
     var (start, offset) = (0, 0)
-    for cell in Self.cells([Run(text)]) {
+    func line() -> Line {
+      Line(
+        lead: margin, text: .init(cells: row, direction: direction),
+        isFlush: direction == .leftToRight && page == .rightToLeft)
+    }
+    for cell in profile.cells([Run(text)]) {
       if Self.width(of: row) + cell.width > room {
-        append(margin + row, offset: start)
+        append(line(), offset: start)
         (row, start) = ([], offset)
       }
       row.append(cell)
       offset += cell.text.utf8.count
     }
-    append(margin + row, offset: start)
+    append(line(), offset: start)
     part += 1
   }
 
-  /// Cells that are placed already, as those of a table's row.
-  mutating func add(cells: [Cell]) {
-    append(margin + cells, offset: 0)
+  /// Pieces that are placed already, as those of a table's row.
+  mutating func add(pieces: [Line.Piece]) {
+    append(Line(lead: margin + pieces, text: .blanks(0)), offset: 0)
     part += 1
   }
 
   mutating func indented(by text: String, _ body: (inout Typesetter) -> Void) {
     let outside = margin
-    margin += Self.cells([Run(text)])
+    margin.append(piece([Run(text)], page))
     body(&self)
     margin = outside
   }
 
-  static func cells(_ runs: [Run]) -> [Cell] {
-    displayable(runs).flatMap { run in run.text.map { Cell($0, style: run.style) } }
+  mutating func inLanguage(_ other: String, _ body: (inout Typesetter) -> Void) {
+    let outside = (language, foreign)
+    (language, foreign) = (other, profile.direction(of: other))
+    body(&self)
+    (language, foreign) = outside
   }
+
+  /// Cells that are ordered by themselves; in the direction of their own letters, if none is given.
+  func piece(_ runs: [Run], _ direction: Direction? = nil) -> Line.Piece {
+    let own = direction ?? foreign ?? Direction(of: runs.map(\.text).joined(), onPage: page)
+    return Line.Piece(cells: profile.cells(runs), direction: own)
+  }
+
+  /// Such a text stands in a row of its own at the left edge, since the terminal moves whatever stands beside it.
+  func isOrderedByTerminal(_ text: String) -> Bool { profile.order == .terminal && hasRightToLeftLetters(text) }
 
   static func width(of cells: [Cell]) -> Int { cells.reduce(0) { $0 + $1.width } }
 
-  private mutating func append(_ cells: [Cell], offset: Int) {
-    lines.append(Line(cells: cells, place: Place(part: part, offset: offset)))
+  private mutating func append(_ line: Line, offset: Int) {
+    var line = line
+    line.place = Place(part: part, offset: offset)
+    lines.append(line)
   }
 
   private static func displayable(_ runs: [Run]) -> [Run] {
@@ -130,12 +154,12 @@ private struct StyleReader {
     }
   }
 
-  mutating func cells(of line: Substring, at start: Int) -> [Cell] {
+  mutating func clusters(of line: Substring, at start: Int) -> [(Character, Style)] {
     var offset = start
     return line.map { cluster in
       while let run = ends.first, run.offset <= offset { ends.removeFirst() }
       offset += cluster.utf8.count
-      return Cell(cluster, style: ends.first?.style ?? [])
+      return (cluster, ends.first?.style ?? [])
     }
   }
 }

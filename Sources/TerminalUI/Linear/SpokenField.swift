@@ -65,13 +65,13 @@ extension Field {
     switch self {
     case .choice(let field):
       let chosen = field.options.indices.filter { field.isChosen($0) }
-      answer = chosen.map { "\($0 + 1). \(field.options[$0].spans.words)" }.joined(separator: "; ")
+      answer = chosen.map { "\(phrases.number($0 + 1)). \(field.options[$0].spans.words)" }.joined(separator: "; ")
     case .matching(let field):
-      answer = Self.pairs(field.pairing)
+      answer = Self.pairs(field.pairing, phrases)
     case .gaps(let field):
-      answer = Self.pairs(field.filling)
+      answer = Self.pairs(field.filling, phrases)
     case .ordering(let field):
-      answer = field.order.map { "\($0 + 1). \(field.entries[$0].words)" }.joined(separator: "; ")
+      answer = field.order.map { "\(phrases.number($0 + 1)). \(field.entries[$0].words)" }.joined(separator: "; ")
     case .input(let field):
       switch field.secrecy {
       case .shown:
@@ -83,8 +83,10 @@ extension Field {
     return answer.isEmpty ? nil : phrases(.yourAnswer, ["answer": answer])
   }
 
-  private static func pairs(_ chosen: [Int?]) -> String {
-    chosen.indices.compactMap { place in chosen[place].map { "\(place + 1)-\(MatchingField.letter($0))" } }
-      .joined(separator: ", ")
+  private static func pairs(_ chosen: [Int?], _ phrases: Phrasebook) -> String {
+    chosen.indices.compactMap { place in
+      chosen[place].map { "\(phrases.number(place + 1))-\(MatchingField.letter($0))" }
+    }
+    .joined(separator: ", ")
   }
 }

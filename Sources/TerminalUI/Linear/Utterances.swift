@@ -71,7 +71,7 @@ struct Utterances {
     case .paragraph(let spans): say(spans.words)
     case .list(let items, let ordered):
       for (index, item) in items.enumerated() {
-        say(ordered ? "\(index + 1). \(item.words)" : phrases(.listItem, ["text": item.words]))
+        say(ordered ? "\(phrases.number(index + 1)). \(item.words)" : phrases(.listItem, ["text": item.words]))
       }
     case .callout(let word, let blocks):
       say("\(word):")
@@ -93,6 +93,7 @@ struct Utterances {
       lines += drawing.map { .verbatim($0) }
       say(phrases(.drawingEnd))
     case .figure(_, let words): say(phrases(.figureInWords, ["text": words]))
+    case .foreign(_, let blocks): for block in blocks { say(block) }
     }
   }
 
@@ -102,12 +103,12 @@ struct Utterances {
     case .choice(let field):
       for (index, option) in field.options.enumerated() {
         let chosen = field.isChosen(index) ? ", " + phrases(.chosen) : ""
-        say("\(index + 1). \(option.words(phrases))\(chosen)")
+        say("\(phrases.number(index + 1)). \(option.words(phrases))\(chosen)")
       }
     case .matching(let field):
       for (index, left) in field.lefts.enumerated() {
         let partner = field.pairing[index].map { String(MatchingField.letter($0)) } ?? phrases(field.sides.none)
-        say("\(index + 1). \(left.words), \(partner)")
+        say("\(phrases.number(index + 1)). \(left.words), \(partner)")
       }
       say(phrases(field.sides.heading))
       for (index, right) in field.rights.enumerated() { say("\(MatchingField.letter(index)). \(right.words)") }
@@ -122,7 +123,7 @@ struct Utterances {
         say(phrases(.gapOptions, ["number": "\(index + 1)", "options": listed.joined(separator: "; ")]))
       }
     case .ordering(let field):
-      for (index, entry) in field.entries.enumerated() { say("\(index + 1). \(entry.words)") }
+      for (index, entry) in field.entries.enumerated() { say("\(phrases.number(index + 1)). \(entry.words)") }
     case .input(let field):
       if !field.text.isEmpty { say(draftOf: .input(field)) }
     }

@@ -46,7 +46,8 @@ struct Feedback {
     case (.gapChoice(let kind), .pairs(let pairs)):
       let chosen = kind.gaps.compactMap { gap in gap.options.first { $0.id == pairs[gap.id] } }
       return chosen.enumerated().flatMap { number, choice -> [Document.Block] in
-        [.paragraph([Document.Span("\(number + 1). ")] + choice.text.spans)] + (choice.feedback?.blocks ?? [])
+        [.paragraph([Document.Span(words.number(number + 1) + ". ")] + choice.text.spans)]
+          + (choice.feedback?.blocks ?? [])
       }
     case (.shortText, .text(let text)): return [.paragraph(text)]
     case (.number(let kind), .number(let number)): return [.paragraph(number.shown(in: kind.unit))]

@@ -50,7 +50,8 @@ struct ScenarioPages {
     steps(of: way).enumerated().flatMap { number, step -> [Document.Block] in
       var blocks: [Document.Block] = [
         .paragraph(
-          [Document.Span("\(number + 1). ")] + step.way.choice.text.spans.map { Document.Span($0.text, .strong) })
+          [Document.Span(room.words.number(number + 1) + ". ")]
+            + step.way.choice.text.spans.map { Document.Span($0.text, .strong) })
       ]
       blocks += step.way.choice.feedback?.blocks ?? []
       if let worth = step.worth { blocks.append(.paragraph(room.words(worth))) }
