@@ -57,7 +57,7 @@ packages:
 	@Scripts/packages "to build the program" binutils git pkg-config libxml2-dev libsqlite3-dev libsodium-dev
 
 test-packages:
-	@Scripts/packages "to test the program" iproute2 libxml2-utils minisign mount openssl python3-venv sqlite3 strace tidy tmux translate-toolkit util-linux vim
+	@Scripts/packages "to test the program" libxml2-utils minisign mount openssl python3-venv sqlite3 strace tidy tmux translate-toolkit util-linux vim
 
 bench-packages:
 	@Scripts/packages "to compare figures" gcc libc6-dev libxml2-utils python3 whiptail

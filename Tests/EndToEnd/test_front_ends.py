@@ -79,7 +79,7 @@ def test_nobody_is_asked_without_a_terminal(house):
 
 
 def test_the_offer_is_made_in_the_language_of_the_room(house):
-    who = at_the_offer(house, LANG="fr_FR.UTF-8")
+    who = at_the_offer(house, LC_ALL="", LANG="fr_FR.UTF-8")
     assert words("fr")["front-end-offer"] in who.page
 
 
@@ -169,6 +169,6 @@ def test_lines_are_as_long_as_they_are_wished(house, columns, longest):
 
 @pytest.mark.parametrize("columns", ["-1", "19", "1001", "wide"])
 def test_a_width_that_is_none_is_refused(house, columns):
-    done = house.run("--wrap", columns)
+    done = house.run(f"--wrap={columns}")
     assert (done.code, done.out) == (64, b"")
     assert columns in done.talk

@@ -51,7 +51,7 @@ extension House {
     var sentences: [String] = []
     for tag in ["en", "fr", language] {
       guard let tongue = tongues.first(where: { $0.language == tag }) else { continue }
-      let sentence = Phrasebook.filled(tongue(.languageNotShown), ["language": name])
+      let sentence = words.filled(tongue(.languageNotShown), ["language": name])
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     return sentences.joined(separator: " ")
