@@ -23,6 +23,17 @@ func exists(_ path: String) -> Bool {
   return lstat(path, &status) == 0
 }
 
+/// The names in a folder; none where it cannot be read.
+func names(in folder: String) -> [String] {
+  guard let handle = opendir(folder) else { return [] }
+  defer { closedir(handle) }
+  var names: [String] = []
+  while let entry = readdir(handle) {
+    names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+  }
+  return names
+}
+
 /// The whole of a file of at most `limit` bytes.
 func bytes(of path: String, limit: Int) throws(FileFault) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)

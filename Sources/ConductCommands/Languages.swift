@@ -1,7 +1,6 @@
 internal import CourseXML
 internal import Courseware
 internal import Diagnostics
-internal import Glibc
 internal import TerminalUI
 
 /// The languages that the program speaks here: one catalogue of `Locales/` each. One of them is read; of the others it
@@ -105,13 +104,6 @@ struct Languages {
 
   /// As the files are named; sorted.
   private static func tags(in folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var tags: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasSuffix(".xlf") { tags.append(String(name.dropLast(4))) }
-    }
-    return tags.sorted()
+    names(in: folder).filter { $0.hasSuffix(".xlf") }.map { String($0.dropLast(4)) }.sorted()
   }
 }

@@ -26,14 +26,7 @@ struct Shelf {
 
   /// Names of the folders, sorted by bytes; whether each holds a sound course is seen when it is read.
   func ids() -> [Course.ID] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var ids: [Course.ID] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if let id = Course.ID(name), isFolder(folder + "/" + name) { ids.append(id) }
-    }
-    return ids.sorted()
+    names(in: folder).filter { isFolder(folder + "/" + $0) }.compactMap { Course.ID($0) }.sorted()
   }
 
   enum Fault: Error {
@@ -71,9 +64,7 @@ extension Shelf.Fault {
       return Failure(
         "There is no course \"\(id)\" in \(shown(folder)).", next: "See what is there: ls \(shown(folder))")
     case .unreadable(let fault):
-      return Failure(
-        "\(shown(fault.path)) cannot be read: \(String(cString: strerror(fault.errno))).",
-        next: "Mend its permissions, then try again.")
+      return fault.failure(next: "Mend its permissions, then try again.")
     case .broken(let id, let diagnostics):
       let errors = diagnostics.filter { $0.severity == .error }
       let first = errors.first.map { " The first: \(shown($0.range.file)): \(shown($0.message))." } ?? ""

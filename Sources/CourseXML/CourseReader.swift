@@ -11,12 +11,6 @@ public enum CourseReader {
     return Reading(accepting(folder.acceptances, faults)) { folder.assembled }
   }
 
-  /// What `read` finds, and the drafts, which no course shows.
-  public static func sketch(_ files: CourseFiles) -> CourseSketch {
-    let (folder, faults) = folder(of: files, for: .course, comparing: nil)
-    return CourseSketch(of: folder, Reading(faults) { folder.assembled })
-  }
-
   /// What `read` says, without the course: for an author who wants nothing else.
   /// - Returns: the diagnostics by file and place, and what a signature over the course must say; nil when the course
   ///   is not sound.

@@ -106,8 +106,8 @@ def answer_final(seat, course, response=lambda item: item.right, count=None):
 
 def hand_in(seat):
     seat.sees("Every question has an answer")
-    seat.choose("Hand in")
-    seat.sees("After handing in nothing can be changed.")
+    seat.choose("Hand in my answers")
+    seat.sees("After you hand in your answers, nothing can be changed.")
     seat.choose("Yes, hand in")
     seat.sees("Result:")
 
@@ -146,11 +146,11 @@ def read_through(seat, course, response=lambda item: item.right):
 
 def shown_commands(seat):
     """The commands at the end of a certificate's page, as they stand there: a long one goes on in the next line."""
-    after = seat.page.split("Next, outside this room, type:")[1]
+    after = seat.page.split("Next, outside this program, type:")[1]
     lines = [line.strip() for line in after.splitlines()]
     if isinstance(seat, Lines):
-        first = next(n for n, line in enumerate(lines) if line.startswith("Drawing, lines:")) + 1
-        last = lines.index("End of drawing.")
+        first = next(n for n, line in enumerate(lines) if line.startswith("Lines as they stand:")) + 1
+        last = lines.index("End of these lines.")
     else:
         first = next(n for n, line in enumerate(lines) if line)
         last = next(n for n, line in enumerate(lines) if n > first and not line)

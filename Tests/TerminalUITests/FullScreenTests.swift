@@ -21,7 +21,7 @@ struct FullScreenTests {
     #expect(inputs(key, on: SamplePages.reading) == [.command(command)])
   }
 
-  @Test(arguments: [.tab, .unknown, .function(11), .character("x"), .character("й"), .control("x")] as [Key])
+  @Test(arguments: [.tab, .unknown, .function(13), .character("x"), .character("й"), .control("x")] as [Key])
   func ignoresOtherKeys(key: Key) {
     #expect(inputs(key, on: SamplePages.reading).isEmpty)
   }

@@ -21,6 +21,15 @@ struct LanguageChoiceTests {
     #expect(labels(scripted) == ["English"])
   }
 
+  @Test func whatThereIsToReadIsLookedForOnce() throws {
+    var scripted = try ScriptedRoom()
+    for _ in 1...2 {
+      scripted.press(.language)
+      scripted.press(.back)
+    }
+    #expect(scripted.effects == [.surveyLanguages(of: nil)])
+  }
+
   @Test func theNextPageAsksInTheLanguageThatIsChosen() throws {
     var scripted = try ScriptedRoom()
     scripted.press(.language)

@@ -9,7 +9,7 @@ struct RunnerTests {
   ) {
     var rest = events[...]
     var paints = 0
-    var runner = FullScreenRunner(.utf8, glyphs: .ascii)
+    var runner = FullScreenRunner(FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii))
     let ending = runner.run(
       SampleCourse.dialogue(), from: &course,
       next: { _ in rest.popFirst() ?? .ended },
@@ -82,7 +82,7 @@ struct RunnerTests {
     var course = SampleCourse()
     var log: [String] = []
     var rest = [Self.keys("\r")][...]
-    var runner = FullScreenRunner(.utf8, glyphs: .ascii)
+    var runner = FullScreenRunner(FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii))
     _ = runner.run(
       SampleCourse.dialogue { _ in log.append("kept") }, from: &course, next: { _ in rest.popFirst() ?? .ended },
       write: { bytes in
@@ -97,7 +97,7 @@ struct RunnerTests {
     var course = SampleCourse()
     var events = [Self.keys("a"), Self.keys("b"), Self.keys("c"), .drained][...]
     var frames: [String] = []
-    var runner = FullScreenRunner(.utf8, glyphs: .ascii)
+    var runner = FullScreenRunner(FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii))
     _ = runner.run(
       SampleCourse.dialogue(), from: &course, next: { _ in events.popFirst() ?? .ended },
       write: { bytes in
@@ -113,7 +113,8 @@ struct RunnerTests {
     page.title = "Été 中"
     var course = SampleCourse([page])
     var frames: [String] = []
-    var runner = FullScreenRunner(.other("ISO-8859-1"), glyphs: .ascii)
+    var runner = FullScreenRunner(
+      FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii), .other("ISO-8859-1"))
     _ = runner.run(
       SampleCourse.dialogue(), from: &course, next: { _ in .ended },
       write: { bytes in

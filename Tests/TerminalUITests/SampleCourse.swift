@@ -58,7 +58,7 @@ struct SampleCourse {
     case .command(.frontEnd): frontEnd = frontEnd == .linear ? .fullScreen : .linear
     case .command(.help), .command(.contacts), .command(.language), .command(.review), .command(.time),
       .command(.terms), .command(.sources), .command(.find), .command(.bothLanguages), .command(.pause),
-      .command(.staff), .letter, .ticked, .ended:
+      .command(.staff), .command(.readingOrder), .letter, .ticked, .ended:
       break
     }
     return []

@@ -10,6 +10,7 @@ struct ScriptedRoom {
   private var visits: [Course.ID: Visit] = [:]
   private var attempts: [Course.ID: Attempt] = [:]
   private let courses: [Course]
+  private let tongues: [Tongue]
   private var random = SplitMix64(seed: 7)
   private var open: Course?
   /// What the desk was asked to do, in order.
@@ -35,10 +36,9 @@ struct ScriptedRoom {
   {
     let words = try Self.words(in: language)
     let other = try Self.words(in: language == "fr" ? "en" : "fr")
+    tongues = [words, other].map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) }
     let house = House(
-      words: words.phrasebook,
-      tongues: [words, other].map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) },
-      centre: centre, zone: "Asia/Kathmandu")
+      words: words.phrasebook, tongues: tongues, centre: centre, zone: "Asia/Kathmandu")
     room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true, view: view)
     courses =
       everyKind
@@ -153,6 +153,13 @@ struct ScriptedRoom {
       return .kept(next)
     case .submit(let attempt, _): return grade(attempt, by: .submitted)
     case .showCertificate: return .failed(.other("none"))
+    case .surveyLanguages:
+      return .surveyed(
+        tongues.map { tongue in
+          var tongue = tongue
+          tongue.coverage = tongue.language == "en" ? .courses(complete: 2, of: 2, areReviewed: true) : .menusOnly
+          return tongue
+        })
     case .speak(let language):
       guard let words = try? Self.words(in: language).phrasebook else {
         return .failed(.languageUnavailable(language: language, file: "Locales/\(language).xlf"))

@@ -49,7 +49,7 @@ import Testing
     #expect(sent() == "\u{1B}[?1049h\u{1B}[?7l\u{1B}[?2004h\u{1B}[?25h")
     tty.leave()
     #expect(!isRaw)
-    #expect(sent() == "\u{1B}[0m\u{1B}[?7h\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l")
+    #expect(sent() == "\u{1B}[0m\u{1B}[?7h\u{1B}[?2004l\u{1B}[8h\u{1B}[?25h\u{1B}[?1049l")
   }
 
   @Test func givesItBackOnlyOnce() throws {

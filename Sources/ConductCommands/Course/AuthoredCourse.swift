@@ -16,9 +16,7 @@ struct AuthoredCourse {
     folder = Places.absolute(path, in: world)
     let found: Reading<CourseFiles>
     do { found = try CourseFolder.read(folder) } catch {
-      throw Failure(
-        "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
-        next: "Name a folder that holds a course.xml.")
+      throw error.failure(next: .nameACourse)
     }
     let reading = found.value.map { CourseReader.read($0, comparing: sha256) }
     guard let files = found.value, let course = reading?.value else {
@@ -33,12 +31,7 @@ struct AuthoredCourse {
   }
 
   /// With what trainees never see of it.
-  var manuscript: Manuscript {
-    guard let manuscript = CourseReader.manuscript(files) else {
-      preconditionFailure("a course that was read once can be read again")
-    }
-    return manuscript
-  }
+  var manuscript: Manuscript { CourseReader.manuscript(files) }
 
   /// SHA-256 of the manifest, hexadecimal.
   var edition: String { Hex.encode(files.edition(sha256)) }

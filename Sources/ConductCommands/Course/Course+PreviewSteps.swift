@@ -5,11 +5,9 @@ internal import TerminalUI
 
 extension Course {
   /// Modules as they are read, each with its drafts; then every question of the banks, each bank with its drafts.
-  func previewSteps(for role: Role?, _ drafts: [CourseSketch.Draft]) -> [PreviewStep] {
-    let plan = ReadingPlan(self, for: role)
+  func previewSteps(for role: Role?, _ drafts: [Manuscript.Draft]) -> [PreviewStep] {
     let taught = modules.flatMap { module -> [PreviewStep] in
-      let own = Set(module.places)
-      return plan.steps.filter { own.contains($0.place) }.map { step in
+      ReadingPlan.steps(of: module, for: role).map { step in
         PreviewStep(
           place: step.place, title: step.title, remarks: role == nil ? remarks(on: step, in: module) : [],
           content: step.content)
@@ -43,27 +41,6 @@ extension Course {
   }
 }
 
-extension Module {
-  /// The places of its steps, as a reading plan names them.
-  fileprivate var places: [String] {
-    ["module/\(id)"]
-      + steps.flatMap { step -> [String] in
-        switch step {
-        case .page(let page): ["page/\(page.id)"]
-        case .scenario(let lesson): ["scenario/\(lesson.id)"]
-        case .practice(let practice):
-          practice.tasks.map { task in
-            switch task {
-            case .item(let item): "item/\(item.id)"
-            case .rating(let rating): "rating/\(rating.id)"
-            case .reflection(let reflection): "reflection/\(reflection.id)"
-            }
-          }
-        }
-      }
-  }
-}
-
 extension Item {
   fileprivate var gradingRemark: String {
     let whom = audience.map { " For: \($0.map(\.rawValue).sorted().joined(separator: ", "))." } ?? ""
@@ -72,8 +49,8 @@ extension Item {
   }
 }
 
-extension [CourseSketch.Draft] {
-  fileprivate func steps(in home: CourseSketch.Draft.Home, titled title: String) -> [PreviewStep] {
+extension [Manuscript.Draft] {
+  fileprivate func steps(in home: Manuscript.Draft.Home, titled title: String) -> [PreviewStep] {
     filter { $0.home == home }.enumerated().map { number, draft in
       let place = "draft/\(draft.id?.text ?? "\(title) \(number + 1)")"
       let remarks = draft.remarks
@@ -88,7 +65,7 @@ extension [CourseSketch.Draft] {
   }
 }
 
-extension CourseSketch.Draft {
+extension Manuscript.Draft {
   fileprivate var remarks: [String] {
     let name = id.map { " \($0)" } ?? ""
     return ["Draft\(name): trainees do not see it."]

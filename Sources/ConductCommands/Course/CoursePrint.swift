@@ -1,5 +1,5 @@
-internal import CourseXML
 internal import ArgumentParser
+internal import CourseXML
 internal import Courseware
 internal import Diagnostics
 internal import Publishing

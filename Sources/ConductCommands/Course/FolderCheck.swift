@@ -62,7 +62,7 @@ struct FolderCheck {
 
   private mutating func read() throws(Failure) {
     let found: Reading<CourseFiles>
-    do { found = try CourseFolder.see(place) } catch { throw .unreadable(error) }
+    do { found = try CourseFolder.see(place) } catch { throw error.failure(next: .nameACourse) }
     diagnostics = found.diagnostics
     signer = nil
     files = found.value
@@ -71,7 +71,7 @@ struct FolderCheck {
     let check = CourseReader.check(files, comparing: sha256)
     diagnostics = check.diagnostics + seal.faults + (check.signedComment.map { seal.faults(naming: $0) } ?? [])
     signer = seal.signer.map { "\(folder): \($0)" }
-    if let failure = files.failure { throw .unreadable(failure) }
+    if let failure = files.failure { throw failure.failure(next: .nameACourse) }
   }
 
   private func write(_ text: [UInt8], to name: String) throws(Failure) {
@@ -99,7 +99,7 @@ struct FolderCheck {
     }
     throw Failure(
       "\(ConductCommands.shown(path)) is in no course folder: there is no course.xml beside or above it.",
-      next: "Name a folder that holds a course.xml.")
+      next: .nameACourse)
   }
 }
 
@@ -120,13 +120,5 @@ extension Diagnostic {
     return Diagnostic(
       severity, code, message, at: below(range), notes: notes.map { Note($0.message, at: below($0.range)) },
       fixIts: fixIts.map { FixIt(replace: below($0.range), with: $0.replacement) })
-  }
-}
-
-extension Failure {
-  fileprivate static func unreadable(_ fault: CourseFolder.Unreadable) -> Failure {
-    Failure(
-      "\(ConductCommands.shown(fault.path)) cannot be read: \(String(cString: strerror(fault.errno))).",
-      next: "Name a folder that holds a course.xml.")
   }
 }

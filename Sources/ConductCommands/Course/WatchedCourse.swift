@@ -21,9 +21,7 @@ struct WatchedCourse {
     self.language = language
     seen = FolderStamp(of: place)
     do { reading = try Self.read(place, for: role, in: language) } catch {
-      throw Failure(
-        "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
-        next: "Name a folder that holds a course.xml.")
+      throw error.failure(next: .nameACourse)
     }
   }
 
@@ -33,8 +31,7 @@ struct WatchedCourse {
     seen = now
     do { reading = try Self.read(place, for: role, in: language) } catch {
       // An editor may be between removing the old file and naming the new one so.
-      let line = "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno)))"
-      reading = .faulty([line], errors: 1)
+      reading = .faulty([error.sentence], errors: 1)
     }
     return .read(reading)
   }
@@ -44,10 +41,10 @@ struct WatchedCourse {
   ) throws(CourseFolder.Unreadable) -> Preview.Reading {
     let found = try CourseFolder.read(place)
     guard let files = found.value else { return faulty(found.diagnostics, [:]) }
-    let sketch = CourseReader.sketch(files)
-    guard let course = sketch.course else { return faulty(sketch.diagnostics, files.bytes) }
+    let manuscript = CourseReader.manuscript(files)
+    guard let course = manuscript.course else { return faulty(manuscript.diagnostics, files.bytes) }
     guard let language, language != course.language else {
-      return .sound(course, course.previewSteps(for: role, sketch.drafts))
+      return .sound(course, course.previewSteps(for: role, manuscript.drafts))
     }
     guard let translated = files.translated(into: language, sha256) else {
       let faults = files.translationFaults(sha256)
@@ -56,7 +53,7 @@ struct WatchedCourse {
         files.translations.isEmpty ? "" : "; there is one into: " + files.translations.joined(separator: ", ")
       return .faulty(["This course has no translation into \"\(shown(language))\"\(others)"], errors: 1)
     }
-    let inLanguage = CourseReader.sketch(translated.files)
+    let inLanguage = CourseReader.manuscript(translated.files)
     guard let course = inLanguage.course else { return faulty(inLanguage.diagnostics, translated.files.bytes) }
     return .sound(course, course.previewSteps(for: role, inLanguage.drafts))
   }

@@ -71,7 +71,7 @@ final class Desk {
     case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .practised, .rated, .graded, .certificate,
       .bookmarked:
       screenTime.leaves(at: now)
-    case .speaks: break
+    case .speaks, .surveyed: break
     }
   }
 
@@ -114,6 +114,8 @@ final class Desk {
     case .submit(let attempt, let language):
       defer { premises?.bearWitness() }
       return try submit(attempt, language: language)
+    case .surveyLanguages(let course):
+      return .surveyed(languages.tongues.surveyed(CourseLanguages(of: course, in: shelf)))
     case .speak(let language):
       guard let words = languages.words(in: language) else { throw unavailable(language) }
       self.language = language

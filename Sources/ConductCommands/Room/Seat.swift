@@ -5,9 +5,11 @@ internal import TerminalUI
 /// The terminal that somebody sits at, and the front end that fits it.
 struct Seat {
   private let term: String?
+  private let kind: TerminalKind
   private let choice: FrontEndChoice
   private let charset: Charset
   private let repertoire: Repertoire
+  private let memory: TerminalMemory
   private let wrap: Int
   private let note: ScreenNote?
   /// The last program on this terminal was killed, and left it for this one to put right.
@@ -24,10 +26,14 @@ struct Seat {
     // A file takes every letter.
     charset = isOutputTTY ? Charset(locale: world.locale) : .utf8
     repertoire = isOutputTTY ? Repertoire(charset, term: term) : .everything
+    kind = TerminalKind(
+      term: term, glyphs: Glyphs(charset, term: term), isInTmux: world.environment["TMUX"] != nil,
+      order: world.environment["CONDUCT_BIDI"])
+    memory = KnownTerminals(beside: home, term: term).memory
     note = isOutputTTY ? ScreenNote(beside: home) : nil
     wasPutRight = note?.isOrphaned ?? false
     if wasPutRight {
-      TTY.putRight(term: term)
+      TTY.putRight(term: term, isInTmux: kind.isInTmux)
       note?.remove()
     }
   }
@@ -74,7 +80,7 @@ struct Seat {
   func run<Model, Effect, Reply>(
     _ dialogue: Dialogue<Model, Effect, Reply>, from model: inout Model, beginning frontEnd: FrontEnd
   ) throws(Failure) {
-    var fullScreen = FullScreenRunner(charset, glyphs: Glyphs(charset, term: term))
+    var fullScreen = FullScreenRunner(kind, memory: memory, charset)
     var ending = Ending.switched(to: frontEnd)
     while case .switched(let frontEnd) = ending {
       switch frontEnd {
@@ -84,7 +90,8 @@ struct Seat {
         note?.write()
         defer { note?.remove() }
         do {
-          ending = try fullScreen.run(dialogue, from: &model, on: TTY(term: term, jobControl: .allowed))
+          ending = try fullScreen.run(
+            dialogue, from: &model, on: TTY(term: term, isInTmux: kind.isInTmux, jobControl: .allowed))
         } catch {
           throw Failure("The terminal cannot be set up.", next: "Use lines instead: conduct --plain")
         }

@@ -29,14 +29,18 @@ struct TrainingSession {
     let desk = Desk(
       places, centre: centre, premises: premises, languages: languages, opened: course, invocation: invocation,
       in: world)
+    // Where the list of languages is among the first pages, it has all to say at once.
+    let tongues =
+      options.lang == nil || centre == nil
+      ? languages.tongues.surveyed(CourseLanguages(of: purpose.course, in: places.shelf)) : languages.tongues
     var room = TrainingRoom(
-      house: House(words: languages.chosen, tongues: languages.tongues, centre: centre, zone: world.zone),
+      house: House(words: languages.chosen, tongues: tongues, centre: centre, zone: world.zone),
       purpose: purpose,
       languageIsChosen: options.lang != nil, view: view)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
       perform: { desk.perform($0) }, isFinished: { $0.isFinished }, pulse: { $0.pulse },
-      frontEnd: { $0.frontEnd })
+      timesOrderAsked: { $0.timesOrderAsked }, frontEnd: { $0.frontEnd })
     try seat.run(dialogue, from: &room, beginning: view.current)
     guard let fault = desk.unresolved else { return .done }
     world.talk("conduct: " + room.phrases.sentence(for: fault))

@@ -44,23 +44,28 @@ private struct CatalogueOutline {
 
   /// Nil where the units cannot be found: the file is written in another way than a scan understands.
   init?(of bytes: [UInt8], ids: [[UInt8]]) {
+    bytes.withUnsafeBufferPointer { look(through: $0, for: ids) }
+    guard wanted.count == ids.count, !tail.isEmpty else { return nil }
+  }
+
+  private mutating func look(through bytes: UnsafeBufferPointer<UInt8>, for ids: [[UInt8]]) {
     var scan = TagScan(bytes)
     var groups = 0
     while let tag = scan.next() {
-      if tag.begins(with: "group") { groups += 1 }
-      if tag.begins(with: "/group") { groups -= 1 }
-      if tag.begins(with: "/body") { tail = tag.start..<bytes.count }
+      if tag.isNamed("group") { groups += 1 }
+      if tag.isNamed("/group") { groups -= 1 }
+      if tag.isNamed("/body") { tail = tag.range.lowerBound..<bytes.count }
       // What stands in a group is kept for translators and is no part of the catalogue.
-      guard groups == 0, tag.begins(with: "trans-unit") else { continue }
-      if head.isEmpty { head = 0..<tag.start }
-      if !tag.holds("approved", [Array("yes".utf8)]) { isApproved = false }
-      guard tag.holds("id", ids) else { continue }
-      var end: TagScan.Tag?
-      repeat { end = scan.next() } while end?.begins(with: "/trans-unit") == false
-      guard let end else { return nil }
-      wanted.append(tag.start..<end.end)
+      guard groups == 0, tag.isNamed("trans-unit") else { continue }
+      if head.isEmpty { head = 0..<tag.range.lowerBound }
+      isApproved = isApproved && tag.value(of: "approved").map { bytes[$0].elementsEqual("yes".utf8) } == true
+      guard let id = tag.value(of: "id"), ids.contains(where: { bytes[id].elementsEqual($0) }) else { continue }
+      while let next = scan.next() {
+        guard next.isNamed("/trans-unit") else { continue }
+        wanted.append(tag.range.lowerBound..<next.range.upperBound)
+        break
+      }
     }
-    guard wanted.count == ids.count, !tail.isEmpty else { return nil }
   }
 }
 

@@ -1,82 +1,94 @@
-/// One tag of a file after another, without a tree; comments and unparsed text are passed over.
+/// One tag of a file after another, without a tree; comments and unparsed text are passed over. It reads memory that
+/// somebody else holds, since a scan that counted references would spend its time with that.
 struct TagScan {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var place = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   struct Tag {
-    let bytes: ArraySlice<UInt8>
-    /// Of its `<`.
-    var start: Int { bytes.startIndex }
-    /// Behind its `>`.
-    var end: Int { bytes.endIndex }
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    /// From `<` to behind `>`.
+    let range: Range<Int>
 
-    func begins(with name: StaticString) -> Bool {
-      let length = name.utf8CodeUnitCount
-      guard bytes.count > length + 1 else { return false }
-      let isNamed = bytes[(start + 1)...].prefix(length).elementsEqual(
-        UnsafeBufferPointer(start: name.utf8Start, count: length))
-      return isNamed && !isOfName(bytes[start + 1 + length])
+    func isNamed(_ name: StaticString) -> Bool {
+      let behind = range.lowerBound + 1 + name.utf8CodeUnitCount
+      guard behind < range.upperBound, bytes.hold(name, at: range.lowerBound + 1) else { return false }
+      let next = bytes[behind]
+      return next <= 0x20 || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
     }
 
-    /// Whether the attribute has one of the values, in either kind of quotes.
-    func holds(_ name: StaticString, _ values: [[UInt8]]) -> Bool {
-      let length = name.utf8CodeUnitCount
-      let written = UnsafeBufferPointer(start: name.utf8Start, count: length)
-      var rest = bytes
-      while let equals = rest.firstIndex(of: UInt8(ascii: "=")), equals + 1 < end {
+    /// Where the value of an attribute stands, in either kind of quotes.
+    func value(of name: StaticString) -> Range<Int>? {
+      var place = range.lowerBound
+      while let equals = index(of: UInt8(ascii: "="), from: place), equals + 1 < range.upperBound {
         let quote = bytes[equals + 1]
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-          let close = bytes[(equals + 2)...].firstIndex(of: quote)
-        else { return false }
-        let before = bytes[start..<equals]
-        if before.suffix(length).elementsEqual(written), let blank = before.dropLast(length).last, blank <= 0x20 {
-          return values.contains { $0.elementsEqual(bytes[(equals + 2)..<close]) }
-        }
-        rest = bytes[(close + 1)...]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), let close = index(of: quote, from: equals + 2)
+        else { return nil }
+        let start = equals - name.utf8CodeUnitCount
+        if start > range.lowerBound, bytes[start - 1] <= 0x20, bytes.hold(name, at: start) { return equals + 2..<close }
+        place = close + 1
       }
-      return false
+      return nil
     }
 
-    private func isOfName(_ byte: UInt8) -> Bool {
-      byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
+    private func index(of byte: UInt8, from start: Int) -> Int? {
+      var index = start
+      while index < range.upperBound {
+        if bytes[index] == byte { return index }
+        index += 1
+      }
+      return nil
     }
   }
 
   /// Nil at the end of the file, and where a tag has none.
   mutating func next() -> Tag? {
-    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
-      if passes(over: "<!--", to: "-->", at: start) || passes(over: "<![CDATA[", to: "]]>", at: start) { continue }
-      guard let end = end(ofTagAt: start) else { return nil }
-      place = end
-      return Tag(bytes: bytes[start..<end])
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "<") else {
+        place += 1
+        continue
+      }
+      if passes(over: "<!--", to: "-->") || passes(over: "<![CDATA[", to: "]]>") { continue }
+      guard let end = endOfTag() else { return nil }
+      defer { place = end }
+      return Tag(bytes: bytes, range: place..<end)
     }
     return nil
   }
 
   /// Behind the `>` that is in no quotes.
-  private func end(ofTagAt start: Int) -> Int? {
-    var quote: UInt8?
-    for index in start..<bytes.count {
+  private func endOfTag() -> Int? {
+    var quote: UInt8 = 0
+    var index = place
+    while index < bytes.count {
       let byte = bytes[index]
-      switch byte {
-      case quote: quote = nil
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): if quote == nil { quote = byte }
-      case UInt8(ascii: ">") where quote == nil: return index + 1
-      case _: break
+      index += 1
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: ">") {
+        return index
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
       }
     }
     return nil
   }
 
-  private mutating func passes(over opening: StaticString, to closing: StaticString, at start: Int) -> Bool {
-    let opening = UnsafeBufferPointer(start: opening.utf8Start, count: opening.utf8CodeUnitCount)
-    let closing = UnsafeBufferPointer(start: closing.utf8Start, count: closing.utf8CodeUnitCount)
-    guard bytes[start...].starts(with: opening) else { return false }
-    place = start + opening.count
-    while place < bytes.count, !bytes[place...].starts(with: closing) { place += 1 }
-    place = min(place + closing.count, bytes.count)
+  private mutating func passes(over opening: StaticString, to closing: StaticString) -> Bool {
+    guard bytes.hold(opening, at: place) else { return false }
+    place += opening.utf8CodeUnitCount
+    while place < bytes.count, !bytes.hold(closing, at: place) { place += 1 }
+    place = min(place + closing.utf8CodeUnitCount, bytes.count)
+    return true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func hold(_ text: StaticString, at place: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard place + length <= count else { return false }
+    for offset in 0..<length where self[place + offset] != text.utf8Start[offset] { return false }
     return true
   }
 }

@@ -6,13 +6,10 @@ extension Placed<String> {
   /// An id: `[a-z0-9][a-z0-9-]*`, at most 64 characters.
   func name<Kind>(_ faults: inout [Diagnostic]) -> Placed<Name<Kind>>? {
     if let name = Name<Kind>(value) { return Placed<Name<Kind>>(value: name, range: range) }
-    let mended = String(
-      decoding: value.lowercased().utf8.map { isNameByte($0) ? $0 : UInt8(ascii: "-") }.drop { $0 == 0x2D }.prefix(64),
-      as: UTF8.self)
     var message = "id \"\(value)\" is not a name: use a to z, 0 to 9 and hyphens, at most 64"
-    if Name<Kind>(mended) != nil, mended.utf8.contains(where: { $0 != 0x2D }) {
+    if let mended = Name<Kind>.nearest(to: value) {
       message += "; did you mean \"\(mended)\"?"
-      faults.error(.wrongValue, message, at: range, fixIts: [.init(replace: range, with: mended)])
+      faults.error(.wrongValue, message, at: range, fixIts: [.init(replace: range, with: mended.text)])
     } else {
       faults.error(.wrongValue, message, at: range)
     }
@@ -93,10 +90,6 @@ extension Node {
     let word = attribute("scoring")?.word(of: Scoring.allCases.map(\.rawValue), as: "scoring", &faults)
     return word.flatMap(Scoring.init(rawValue:)) ?? .allOrNothing
   }
-}
-
-private func isNameByte(_ byte: UInt8) -> Bool {
-  (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
 }
 
 extension Diagnostic.Code {

@@ -12,6 +12,8 @@ public enum Command: Equatable, Sendable, CaseIterable {
   case frontEnd
   /// Somebody of the staff helps at the seat.
   case staff
+  /// The full screen shows lines in the wrong order, where they are read from right to left.
+  case readingOrder
 
   /// The key on a page, and the typed line in linear mode.
   public var letter: Character {
@@ -32,6 +34,7 @@ public enum Command: Equatable, Sendable, CaseIterable {
     case .pause: "z"
     case .frontEnd: "m"
     case .staff: "o"
+    case .readingOrder: "y"
     }
   }
 
@@ -49,6 +52,7 @@ public enum Command: Equatable, Sendable, CaseIterable {
     case .next: 8
     case .back: 9
     case .quit: 10
+    case .readingOrder: 11
     case .staff: 12
     case .terms, .sources, .bothLanguages, .pause, .frontEnd: nil
     }

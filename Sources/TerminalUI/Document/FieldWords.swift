@@ -26,7 +26,7 @@ extension Field {
     case .onlyOne: phrases(.faultOnlyOne)
     case .repeated(let number): phrases(.faultRepeated, ["number": "\(number)"])
     case .missing(let numbers):
-      phrases(whatIsMissing, ["numbers": numbers.map(phrases.number).joined(separator: ", ")])
+      phrases(whatIsMissing, ["numbers": phrases.list(numbers.map(phrases.number))])
     case .tooLong(let limit): phrases(.faultTooLong, ["limit": "\(limit)"])
     case .notANumber: phrases(.faultNotANumber, ["digits": "\(DecimalNumber.mostDigits)"])
     }
@@ -95,8 +95,17 @@ extension Document.Notice {
 
 extension ChoiceField.Option {
   /// The text, and in brackets what is said of it.
-  func words(_ phrases: Phrasebook) -> String {
-    mark.map { phrases(.withMark, ["text": spans.words, "mark": $0]) } ?? spans.words
+  func words(_ phrases: Phrasebook, isChosen: Bool = false) -> String {
+    let marks = [mark, isChosen ? phrases(.chosen) : nil].compactMap { $0 }
+    return marks.isEmpty
+      ? spans.words : phrases(.withMark, ["text": spans.words, "mark": phrases.list(marks)])
+  }
+}
+
+extension Phrasebook {
+  /// Several things one after the other, with the marks between them that the language has.
+  func list(_ parts: [String], _ joint: Phrase = .listShort) -> String {
+    parts.dropFirst().reduce(parts.first ?? "") { self(joint, ["first": $0, "next": $1]) }
   }
 }
 

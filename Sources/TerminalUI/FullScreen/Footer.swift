@@ -12,7 +12,9 @@ struct Footer {
   private let items: [Item]
 
   init(of document: Document, _ phrases: Phrasebook) {
-    func item(_ key: String, _ text: String, rank: Int) -> Item { Item(text: "\(key): \(text)", rank: rank) }
+    func item(_ key: String, _ text: String, rank: Int) -> Item {
+      Item(text: phrases(.footerKey, ["key": key, "text": text]), rank: rank)
+    }
     let enter = document.hints.first { $0.trigger == .enter }
     var items: [Item] = []
     if let field = document.field {

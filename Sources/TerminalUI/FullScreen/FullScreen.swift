@@ -4,21 +4,30 @@ internal import Courseware
 /// needs to know: how far the page is scrolled, and what was wrong with the last answer.
 struct FullScreen {
   var size: Size
-  var profile: TextProfile
+  var terminal: Acquaintance
   private var top = Place.start
   private var fault: AnswerFault?
   private var shown: Document?
   private var mustShowFocus = false
 
-  init(size: Size, _ profile: TextProfile) {
+  init(size: Size, _ terminal: Acquaintance) {
     self.size = size
-    self.profile = profile
+    self.terminal = terminal
   }
+
+  init(size: Size, _ profile: TextProfile) { self.init(size: size, Acquaintance(known: profile)) }
 
   init(size: Size, glyphs: Glyphs) { self.init(size: size, TextProfile(glyphs: glyphs)) }
 
-  /// The screen for a page as it is now.
-  mutating func show(_ document: Document, _ phrases: Phrasebook) -> Grid {
+  /// The screen for a page as it is now, or for what must be known before it can be read. `timesOrderAsked` is how often
+  /// the trainee has said that lines are in the wrong order.
+  mutating func show(_ document: Document, _ phrases: Phrasebook, timesOrderAsked: Int = 0) -> Grid {
+    if let question = terminal.question(before: phrases, timesAsked: timesOrderAsked) {
+      var profile = terminal.profile
+      profile.order = .nobody
+      let frame = Frame(question, in: size, profile, phrases.western)
+      return frame.grid(top: frame.topShowingFocus(from: 0))
+    }
     if !(shown.map(document.isSamePage(as:)) ?? false) {
       top = .start
       fault = nil
@@ -40,6 +49,14 @@ struct FullScreen {
   mutating func press<Reply>(_ key: Key, on document: Document, _ phrases: Phrasebook) -> [Input<Reply>] {
     fault = nil
     guard Frame.fits(size) else { return Self.isQuit(key) ? [.command(.quit)] : [] }
+    if terminal.isAsking {
+      guard Self.isQuit(key) || key == .character("q") else {
+        terminal.press(key)
+        return []
+      }
+      terminal.leaveOpen()
+      return [.command(.quit)]
+    }
     if var field = document.field {
       let reaction = field.handle(key)
       if reaction != .ignored { mustShowFocus = true }
@@ -104,6 +121,6 @@ struct FullScreen {
     if let fault, let field = document.field {
       document.notice = Document.Notice(.warning, field.sentence(about: fault, phrases))
     }
-    return Frame(document, in: size, profile, phrases)
+    return Frame(document, in: size, terminal.profile, phrases)
   }
 }

@@ -4,15 +4,21 @@ internal import Courseware
 public struct FullScreenRunner {
   private var screen: FullScreen
   private let charset: Charset
+  private let isInTmux: Bool
+  /// What the terminal is asked when it is entered for the first time.
+  private var questions: [UInt8] = []
 
-  public init(_ charset: Charset, glyphs: Glyphs) {
+  public init(_ terminal: TerminalKind, memory: TerminalMemory, _ charset: Charset) {
     // The terminal tells its size when it is entered.
-    self.init(FullScreen(size: Size(columns: 80, rows: 24), glyphs: glyphs), charset)
+    let size = Size(columns: 80, rows: 24)
+    self.init(FullScreen(size: size, terminal.acquaintance(memory)), charset, isInTmux: terminal.isInTmux)
+    questions = terminal.questions
   }
 
-  init(_ screen: FullScreen, _ charset: Charset = .utf8) {
+  init(_ screen: FullScreen, _ charset: Charset = .utf8, isInTmux: Bool = false) {
     self.screen = screen
     self.charset = charset
+    self.isInTmux = isInTmux
   }
 
   /// Until the dialogue is finished or wants lines, or nobody is there any more. The terminal is given back on every way
@@ -24,6 +30,8 @@ public struct FullScreenRunner {
     try tty.enter()
     defer { tty.leave() }
     screen.size = tty.size
+    _ = tty.write(questions)
+    questions = []
     return run(
       dialogue, from: &model, next: { tty.next(within: $0) }, write: { tty.write($0) },
       isStalled: { tty.isStalled }, suspend: { tty.suspend() })
@@ -40,17 +48,29 @@ public struct FullScreenRunner {
   ) -> Ending {
     var parser = KeyParser()
     var painted: Grid?
+    var announced: TextProfile.Order?
     while dialogue.runs(model, on: .fullScreen) {
       if !isStalled() {
-        let grid = screen.show(dialogue.document(model), dialogue.phrases(model)).spelt(in: charset)
-        guard write(Renderer.diff(painted, grid)) else { break }
-        painted = grid
+        let grid = screen.show(
+          dialogue.document(model), dialogue.phrases(model), timesOrderAsked: dialogue.timesOrderAsked(model)
+        ).spelt(in: charset)
+        let order = screen.terminal.profile.order
+        if order != announced { painted = nil }
+        // A terminal that was away, or that another program had, may have forgotten who orders its lines.
+        let announcement = painted == nil ? TextProfile.announcement(order, throughTmux: isInTmux) : []
+        guard write(announcement + Renderer.diff(painted, grid)) else { break }
+        (painted, announced) = (grid, order)
       }
       let keys: [Key]
-      switch next(parser.isUnsettled ? Self.patience : dialogue.pulse(model).map { Int32(clamping: $0) }) {
-      case .bytes(let bytes): keys = parser.feed(bytes)
+      let pulse = dialogue.pulse(model).map { Int32(clamping: $0) }
+      let wait = screen.terminal.isWaiting ? min(Probe.patience, pulse ?? Probe.patience) : pulse
+      switch next(parser.isUnsettled ? Self.patience : wait) {
+      case .bytes(let bytes):
+        keys = parser.feed(bytes)
+        for report in parser.takeReports() { screen.terminal.hear(report) }
       case .silence:
-        if !parser.isUnsettled { dialogue.send(.ticked, to: &model) }
+        if !parser.isUnsettled, pulse != nil { dialogue.send(.ticked, to: &model) }
+        screen.terminal.giveUpWaiting()
         keys = parser.settle()
       case .interrupted: keys = [.control("c")]
       case .suspensionAsked: keys = [.control("z")]

@@ -13,6 +13,13 @@ public struct TextProfile: Equatable, Sendable {
     case nobody = "off"
   }
 
+  /// What tells a terminal who orders lines (ECMA-48's mode 8, BDSM). Where tmux stands between, it is handed on; tmux
+  /// itself knows nothing of it.
+  static func announcement(_ order: Order, throughTmux: Bool) -> [UInt8] {
+    let mode = order == .application ? "\u{1B}[8l" : "\u{1B}[8h"
+    return Array((throughTmux ? "\u{1B}Ptmux;\u{1B}\(mode)\u{1B}\\" : mode).utf8)
+  }
+
   public var glyphs: Glyphs
   public var spacingMarks: SpacingMarks
   public var order: Order

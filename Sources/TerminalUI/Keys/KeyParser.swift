@@ -17,6 +17,8 @@ public struct KeyParser: Sendable {
   }
 
   private var state = State.ground
+  /// What the terminal has said of itself and nobody has taken up yet; the latest few.
+  private var reports: [TerminalReport] = []
   /// The last thing read was no UTF-8, so that a run of such bytes is one unknown key.
   private var isInInvalidRun = false
 
@@ -41,6 +43,12 @@ public struct KeyParser: Sendable {
       return [.unknown]
     case .ground, .character, .afterLoneEscape, .controlSequence, .singleShift, .string, .afterString, .paste: return []
     }
+  }
+
+  /// What the terminal has said of itself since this was last asked. It is no key, however late it comes.
+  public mutating func takeReports() -> [TerminalReport] {
+    defer { reports = [] }
+    return reports
   }
 
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
@@ -148,11 +156,20 @@ public struct KeyParser: Sendable {
       ground(byte, into: &keys)
     case 0x40...0x7E where bytes != linuxMark && (byte != UInt8(ascii: "[") || !bytes.isEmpty):
       state = .ground
-      guard bytes.first != lateMark[0] else { return }
+      guard bytes.first != lateMark[0] else {
+        if let report = TerminalReport(parameters: Array(bytes.dropFirst()), final: byte) {
+          reports = reports.suffix(7) + [report]
+        }
+        return
+      }
       if bytes == Array("200".utf8), byte == UInt8(ascii: "~") {
         state = .paste(PastedBytes())
       } else {
-        keys += ControlSequence.key(parameters: bytes, final: byte).map { [$0] } ?? []
+        if let key = ControlSequence.key(parameters: bytes, final: byte) {
+          keys.append(key)
+        } else if let report = TerminalReport(parameters: bytes, final: byte) {
+          reports = reports.suffix(7) + [report]
+        }
       }
     case _ where bytes == linuxMark:
       // The Linux console's F1 to F5 are ESC [ [ A to ESC [ [ E.

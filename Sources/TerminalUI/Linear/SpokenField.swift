@@ -65,13 +65,14 @@ extension Field {
     switch self {
     case .choice(let field):
       let chosen = field.options.indices.filter { field.isChosen($0) }
-      answer = chosen.map { "\(phrases.number($0 + 1)). \(field.options[$0].spans.words)" }.joined(separator: "; ")
+      answer = phrases.list(
+        chosen.map { "\(phrases.number($0 + 1)). \(field.options[$0].spans.words)" }, .listLong)
     case .matching(let field):
       answer = Self.pairs(field.pairing, phrases)
     case .gaps(let field):
       answer = Self.pairs(field.filling, phrases)
     case .ordering(let field):
-      answer = field.order.map { "\(phrases.number($0 + 1)). \(field.entries[$0].words)" }.joined(separator: "; ")
+      answer = phrases.list(field.order.map { "\(phrases.number($0 + 1)). \(field.entries[$0].words)" }, .listLong)
     case .input(let field):
       switch field.secrecy {
       case .shown:
@@ -84,9 +85,9 @@ extension Field {
   }
 
   private static func pairs(_ chosen: [Int?], _ phrases: Phrasebook) -> String {
-    chosen.indices.compactMap { place in
-      chosen[place].map { "\(phrases.number(place + 1))-\(MatchingField.letter($0))" }
-    }
-    .joined(separator: ", ")
+    phrases.list(
+      chosen.indices.compactMap { place in
+        chosen[place].map { "\(phrases.number(place + 1))-\(MatchingField.letter($0))" }
+      })
   }
 }

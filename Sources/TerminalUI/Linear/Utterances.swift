@@ -60,7 +60,7 @@ struct Utterances {
 
   /// Role and count come first: "Question 3 of 10. Single choice. Options: 4."
   private mutating func sayPlace(of document: Document) {
-    let progress = document.progress.map { $0.label + "." }
+    let progress = document.progress.map { phrases(.progressLine, ["progress": $0.label]) }
     let words = [progress, document.field?.role(phrases)].compactMap { $0 }.joined(separator: " ")
     if !words.isEmpty { say(words) }
   }
@@ -74,7 +74,7 @@ struct Utterances {
         say(ordered ? "\(phrases.number(index + 1)). \(item.words)" : phrases(.listItem, ["text": item.words]))
       }
     case .callout(let word, let blocks):
-      say("\(word):")
+      say(phrases(.calloutStart, ["word": word]))
       for block in blocks { say(block) }
       say(phrases(.calloutEnd, ["word": word]))
     case .table(let header, let rows):
@@ -83,10 +83,9 @@ struct Utterances {
           guard let header, column < header.count else { return cell.words }
           return phrases(.tableCell, ["column": header[column].words, "value": cell.words])
         }
-        let whole = cells.reduce("") { row, cell in
-          row.isEmpty ? cell : row + (row.hasSuffix(".") ? " " : ". ") + cell
-        }
-        say(phrases(.tableRow, ["number": "\(index + 1)"]) + " " + whole)
+        // A fact a line: what stands in a cell may be a sentence of its own.
+        say(phrases(.tableRow, ["number": "\(index + 1)"]) + (cells.first.map { " " + $0 } ?? ""))
+        for cell in cells.dropFirst() { say(cell) }
       }
     case .verbatim(let drawing):
       say(phrases(.drawing, ["count": "\(drawing.count)"]))
@@ -102,13 +101,12 @@ struct Utterances {
     switch field {
     case .choice(let field):
       for (index, option) in field.options.enumerated() {
-        let chosen = field.isChosen(index) ? ", " + phrases(.chosen) : ""
-        say("\(phrases.number(index + 1)). \(option.words(phrases))\(chosen)")
+        say("\(phrases.number(index + 1)). \(option.words(phrases, isChosen: field.isChosen(index)))")
       }
     case .matching(let field):
       for (index, left) in field.lefts.enumerated() {
         let partner = field.pairing[index].map { String(MatchingField.letter($0)) } ?? phrases(field.sides.none)
-        say("\(phrases.number(index + 1)). \(left.words), \(partner)")
+        say("\(phrases.number(index + 1)). " + phrases.list([left.words, partner]))
       }
       say(phrases(field.sides.heading))
       for (index, right) in field.rights.enumerated() { say("\(MatchingField.letter(index)). \(right.words)") }
@@ -120,7 +118,7 @@ struct Utterances {
         }.words)
       for (index, options) in field.gaps.enumerated() {
         let listed = options.enumerated().map { "\(MatchingField.letter($0)). \($1.words)" }
-        say(phrases(.gapOptions, ["number": "\(index + 1)", "options": listed.joined(separator: "; ")]))
+        say(phrases(.gapOptions, ["number": "\(index + 1)", "options": phrases.list(listed, .listLong)]))
       }
     case .ordering(let field):
       for (index, entry) in field.entries.enumerated() { say("\(phrases.number(index + 1)). \(entry.words)") }

@@ -28,7 +28,7 @@ struct CertificatePage: CourseScreen {
     switch command {
     case .next, .back: .perform(.listCourses)
     case .previous, .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause,
-      .frontEnd, .staff:
+      .frontEnd, .staff, .readingOrder:
       .stay
     }
   }

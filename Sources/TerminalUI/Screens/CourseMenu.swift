@@ -108,6 +108,6 @@ extension Surroundings {
   fileprivate func describe(_ role: Role, in course: Course) -> String {
     let job = course.jobsInUse.isEmpty ? nil : course.jobs.first { $0.id == role.job }?.title ?? words(.jobNone)
     let parts = [course.variesByAudience ? words(role.audience.named) : nil, job].compactMap { $0 }
-    return words(.courseTakenAs, ["role": parts.joined(separator: ", ")])
+    return words(.courseTakenAs, ["role": words.list(parts)])
   }
 }

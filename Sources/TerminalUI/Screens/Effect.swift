@@ -24,6 +24,8 @@ public enum Effect: Equatable, Sendable {
   /// to know.
   case checkTime(Attempt, language: String, isAsked: Bool)
   case showCertificate(Course.ID, language: String)
+  /// Looks how much of a course can be read in each language, or of all courses; answers `surveyed`.
+  case surveyLanguages(of: Course.ID?)
   /// The trainee wants to go on in another language; answers `speaks`.
   case speak(language: String)
   /// Keeps which front end the person works with.
@@ -50,6 +52,8 @@ public enum Reply: Equatable, Sendable {
   case graded(Visit, FinalResult)
   case certificate(Visit, Paper)
   case bookmarked
+  /// The languages that can be chosen, and what there is to read in each.
+  case surveyed([Tongue])
   /// The words of the language that was asked for, and the text of the open course in it; nil when none is open.
   case speaks(Phrasebook, CourseText?)
   /// What is remembered; nil when nothing is, or when there is nothing to tell.

@@ -113,7 +113,8 @@ struct Final: CourseScreen {
     case .previous: index = max(index - 1, 0)
     case .back: return .perform(.open(visit.course.id))
     case .review: return .show(Review(visit, underway, ways: ways, in: room))
-    case .help, .contacts, .language, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd, .staff:
+    case .help, .contacts, .language, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd, .staff,
+      .readingOrder:
       return .stay
     }
     ask(in: room)

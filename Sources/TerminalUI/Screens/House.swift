@@ -19,6 +19,9 @@ public struct House: Equatable, Sendable {
     self.zone = zone
   }
 
+  /// Whether it is known what there is to read in each language.
+  var isSurveyed: Bool { tongues.allSatisfy { $0.coverage != nil } }
+
   /// As the language names itself; its tag where the program does not speak it.
   func name(of language: String) -> String { tongues.first { $0.language == language }?(.languageName) ?? language }
 }
@@ -30,6 +33,8 @@ public struct Tongue: Equatable, Sendable {
   public let language: String
   /// Whether a person has signed the translation off.
   public let isReviewed: Bool
+  /// How much of the courses can be read in it; nil until somebody looked.
+  public var coverage: Coverage?
   private let texts: [Phrase: String]
 
   /// What is said of a language in its own words. None of them counts.
@@ -47,6 +52,15 @@ public struct Tongue: Equatable, Sendable {
     language = words.language
     self.isReviewed = isReviewed
     texts = Dictionary(uniqueKeysWithValues: Self.phrases.map { ($0, words($0)) })
+  }
+
+  /// What there is to read in a language.
+  public enum Coverage: Equatable, Sendable {
+    /// No course has a translation into it.
+    case menusOnly
+    /// Courses in which every text is in this language, of all that are there; the other translations are there in part.
+    /// `areReviewed`: every one of them was signed off, or is the text that its authors wrote.
+    case courses(complete: Int, of: Int, areReviewed: Bool)
   }
 
   /// - Parameter phrase: one of ``phrases``.

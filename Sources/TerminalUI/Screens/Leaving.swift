@@ -24,7 +24,7 @@ struct Leaving: Screen {
     case .quit: .leave
     case .back: .back
     case .next, .previous, .help, .contacts, .language, .review, .time, .terms, .sources, .find, .bothLanguages, .pause,
-      .frontEnd, .staff:
+      .frontEnd, .staff, .readingOrder:
       .stay
     }
   }
@@ -44,7 +44,8 @@ struct Help: Screen {
     return Document(
       title: room.words(.helpTitle),
       blocks: [.list(lines.map { [Document.Span(room.words($0))] }, ordered: false)],
-      hints: [room.hint(.enter, .hintBack), room.hint(.command(.back), .hintBack)] + room.frontEndHints)
+      hints: [room.hint(.enter, .hintBack), room.hint(.command(.back), .hintBack)] + room.readingOrderHints
+        + room.frontEndHints)
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { .back }

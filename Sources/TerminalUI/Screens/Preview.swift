@@ -112,7 +112,7 @@ public struct Preview: Sendable {
     case .next: if case .sound(_, let steps) = reading { open(min(index + 1, steps.count - 1)) }
     case .previous: open(max(index - 1, 0))
     case .back, .help, .contacts, .language, .review, .time, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd,
-      .staff:
+      .staff, .readingOrder:
       break
     }
   }

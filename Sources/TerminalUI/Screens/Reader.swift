@@ -80,7 +80,7 @@ struct Reader: CourseScreen {
     case .previous: return index == 0 ? .stay : move(to: index - 1, in: room)
     case .back: return .perform(.open(visit.course.id))
     case .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd,
-      .staff:
+      .staff, .readingOrder:
       return .stay
     }
   }

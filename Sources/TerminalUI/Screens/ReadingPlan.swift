@@ -6,12 +6,16 @@ public struct ReadingPlan: Equatable, Sendable {
 
   /// - Parameter role: whom it is for; nil is everything, as its author sees it.
   public init(_ course: Course, for role: Role?) {
-    steps = course.modules.filter { $0.readers.isOpen(to: role) }.flatMap { module in
-      let warning = module.contentWarning.map {
-        [Step(place: "module/\(module.id)", title: module.title, content: .warning($0))]
-      }
-      return (warning ?? []) + module.steps.flatMap { Self.steps(of: $0, in: module, for: role) }
+    steps = course.modules.flatMap { Self.steps(of: $0, for: role) }
+  }
+
+  /// The steps of one module; none where it is for others.
+  public static func steps(of module: Module, for role: Role?) -> [Step] {
+    guard module.readers.isOpen(to: role) else { return [] }
+    let warning = module.contentWarning.map {
+      [Step(place: "module/\(module.id)", title: module.title, content: .warning($0))]
     }
+    return (warning ?? []) + module.steps.flatMap { steps(of: $0, in: module, for: role) }
   }
 
   private static func steps(of step: Module.Step, in module: Module, for role: Role?) -> [Step] {

@@ -72,6 +72,11 @@ struct Surroundings {
     attempt.timeLimit == nil ? [] : [hint(.command(.time), .hintTime)]
   }
 
+  /// For who reads from right to left: the full screen may show it in the wrong order.
+  var readingOrderHints: [Document.Hint] {
+    Direction(ofLanguage: words.language) == .rightToLeft ? [hint(.command(.readingOrder), .hintReadingOrder)] : []
+  }
+
   /// Help, contacts and leaving are there on every page.
   var standingHints: [Document.Hint] {
     [hint(.command(.help), .hintHelp), hint(.command(.contacts), .hintContacts), hint(.command(.quit), .hintQuit)]

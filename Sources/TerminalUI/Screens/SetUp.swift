@@ -84,6 +84,8 @@ struct SetUp: Screen {
       step = .zone
     case (.contacts, .text(let text)):
       contacts.append(text)
+      ask(in: room)
+      return .say(Document.Notice(.information, room.words(.setUpContactTaken, ["contact": text])))
     case (.zone, .text(let text)):
       guard IANAZone(text) != nil else {
         return .say(Document.Notice(.warning, room.words(.setUpNotAZone, ["zone": text])))

@@ -9,6 +9,8 @@ public struct TrainingRoom: Sendable {
   private var words: Phrasebook
   private(set) var trainee: Trainee?
   var notice: Document.Notice?
+  /// How often the trainee has said that lines are in the wrong order; the full screen asks again each time.
+  public private(set) var timesOrderAsked = 0
   /// The last is the page that is seen; the others are covered by it.
   private var screens: [any Screen]
 
@@ -17,6 +19,9 @@ public struct TrainingRoom: Sendable {
     case catalogue
     case course(Course.ID)
     case setUp
+
+    /// Where it is only one.
+    public var course: Course.ID? { if case .course(let id) = self { id } else { nil } }
   }
 
   /// `languageIsChosen` says that the language was asked for by name, so that nobody is asked again.
@@ -59,6 +64,9 @@ public struct TrainingRoom: Sendable {
     case .answered(let answer):
       notice = nil
       return take(screen.answered(answer, in: surroundings))
+    case .command(.readingOrder):
+      timesOrderAsked += 1
+      return []
     case .command(let command):
       notice = nil
       return take(turn(for: command))
@@ -90,13 +98,14 @@ public struct TrainingRoom: Sendable {
     switch command {
     case .help where !(screen is Help): .cover(Help())
     case .contacts where !(screen is Contacts): .cover(Contacts())
-    case .language where !(screen is LanguageChoice): .cover(LanguageChoice(in: surroundings))
+    case .language where !(screen is LanguageChoice):
+      house.isSurveyed ? .cover(LanguageChoice(in: surroundings)) : .perform(.surveyLanguages(of: purpose.course))
     case .quit where !(screen is Leaving): .cover(Leaving(in: surroundings))
     case .time:
       attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
     case .frontEnd: changeFrontEnd()
     case .next, .previous, .back, .help, .contacts, .language, .review, .quit, .terms, .sources, .find, .bothLanguages,
-      .pause, .staff:
+      .pause, .staff, .readingOrder:
       screen.commanded(command, in: surroundings)
     }
   }
@@ -133,6 +142,9 @@ public struct TrainingRoom: Sendable {
     case .failed(let fault):
       return .say(Document.Notice(.warning, words.sentence(for: fault)))
     case .frontEnd(let remembered): return recall(remembered)
+    case .surveyed(let tongues):
+      house.tongues = tongues
+      return .cover(LanguageChoice(in: surroundings))
     case .timeLeft(_, isAsked: false), .bookmarked:
       return .stay
     case .speaks(let words, let text):

@@ -31,8 +31,12 @@ public final class TTY {
   private let signals: SignalPipe
   private let leaving: [UInt8]
 
-  /// - Parameter term: The environment's TERM; consoles without a second screen are cleared in the end.
-  public init(input: Int32 = 0, output: Int32 = 1, term: String?, jobControl: JobControl) throws(Fault) {
+  /// - Parameters:
+  ///   - term: The environment's TERM; consoles without a second screen are cleared in the end.
+  ///   - isInTmux: tmux stands between; what it does not know itself is handed on through it.
+  public init(
+    input: Int32 = 0, output: Int32 = 1, term: String?, isInTmux: Bool = false, jobControl: JobControl
+  ) throws(Fault) {
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
     guard let signals = SignalPipe() else { throw .tooManyOpenFiles }
     self.input = input
@@ -40,19 +44,20 @@ public final class TTY {
     self.jobControl = jobControl
     self.signals = signals
     outlet = Outlet(output)
-    leaving = Self.leaving(term: term)
+    leaving = Self.leaving(term: term, isInTmux: isInTmux)
   }
 
-  /// Plain style, wrapping on, pastes unmarked, cursor on, first screen.
-  private static func leaving(term: String?) -> [UInt8] {
+  /// Plain style, wrapping on, pastes unmarked, lines ordered by the terminal again, cursor on, first screen.
+  private static func leaving(term: String?, isInTmux: Bool) -> [UInt8] {
     let clearing = term?.hasPrefix("linux") == true ? "\u{1B}[2J\u{1B}[H" : ""
-    return Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l".utf8)
+    return Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l".utf8)
+      + TextProfile.announcement(.terminal, throughTmux: isInTmux) + Array("\u{1B}[?25h\u{1B}[?1049l".utf8)
   }
 
   /// Puts a terminal right that a program was killed on: the first screen, and lines that are seen while they are typed.
-  public static func putRight(input: Int32 = 0, output: Int32 = 1, term: String?) {
+  public static func putRight(input: Int32 = 0, output: Int32 = 1, term: String?, isInTmux: Bool) {
     // What stands half-sent in the terminal ends at the first escape.
-    _ = Descriptors.write(leaving(term: term) + Array("\r\n".utf8), to: output)
+    _ = Descriptors.write(leaving(term: term, isInTmux: isInTmux) + Array("\r\n".utf8), to: output)
     var mode = termios()
     guard tcgetattr(input, &mode) == 0 else { return }
     mode.c_iflag |= tcflag_t(BRKINT | ICRNL | IXON)

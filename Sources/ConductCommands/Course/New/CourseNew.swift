@@ -42,7 +42,7 @@ struct CourseNew: WorldCommand {
       if parts.isEmpty, folder.hasPrefix("."), let id = Course.ID(name) { return ((".", world.workingFolder), id) }
       throw Failure("\"\(shown(folder))\" gives the course no name.", next: Self.rule)
     }
-    guard let id = Course.ID(mending: String(last)) else {
+    guard let id = Course.ID.nearest(to: String(last)) else {
       throw Failure("\"\(shown(String(last)))\" cannot be made the name of a course.", next: Self.rule)
     }
     let above = parts.dropLast().joined(separator: "/")
@@ -65,13 +65,8 @@ struct CourseNew: WorldCommand {
 
   private func isEmpty(_ path: String) -> Bool {
     guard exists(path) else { return true }
-    guard let handle = opendir(path) else { return false }
-    defer { closedir(handle) }
-    while let entry = readdir(handle) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { return false }
-    }
-    return true
+    // A folder that cannot be read has not even these two.
+    return names(in: path).sorted() == [".", ".."]
   }
 
   /// As open to others as the creation mask lets it be: courses are there to be read.
@@ -79,17 +74,5 @@ struct CourseNew: WorldCommand {
     guard !isFolder(path), path != "/" else { return }
     try makeSharedFolder(Places.folder(of: path))
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileFault(path: path, code: errno) }
-  }
-}
-
-extension Name {
-  /// The nearest name: small letters, a hyphen for anything else, at most 64 characters. nil when nothing is left.
-  init?(mending text: String) {
-    let words = text.lowercased().utf8.split { byte in
-      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
-    var name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-").prefix(64)
-    while name.hasSuffix("-") { name.removeLast() }
-    self.init(String(name))
   }
 }

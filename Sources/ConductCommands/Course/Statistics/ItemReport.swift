@@ -5,7 +5,7 @@ extension StatisticsReport {
   /// One question in words. At most 80 columns wide.
   func inWords(_ figures: ItemFigures, bars: Bars) -> [String] {
     let item = items[figures.id]
-    var lines = [figures.id.text + (item.map { " (\($0.kindName), objective \($0.objective))" } ?? "")]
+    var lines = [figures.id.text + (item.map { " (\($0.kind.word), objective \($0.objective))" } ?? "")]
     if let item { lines += wrapped(item.prompt.plain, indent: 2) }
     lines += ["", "Asked \(figures.asked) times, in \(percent(figures.exposure)) of the forms."]
     lines.append(

@@ -35,22 +35,6 @@ extension Item {
     }
   }
 
-  /// As the course language calls it.
-  var kindName: String {
-    switch kind {
-    case .singleChoice: "single-choice"
-    case .multipleChoice: "multiple-choice"
-    case .trueFalse: "true-false"
-    case .matching: "matching"
-    case .ordering: "ordering"
-    case .categorising: "categorising"
-    case .gapChoice: "gap-choice"
-    case .shortText: "short-text"
-    case .number: "number"
-    case .scenario: "scenario"
-    }
-  }
-
   private func pair(_ saying: Saying, _ firsts: [Choice], _ seconds: [Choice]) -> String {
     let sides = saying.text.split(separator: "=").map(String.init)
     guard sides.count == 2 else { return saying.text }

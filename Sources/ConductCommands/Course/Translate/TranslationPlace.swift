@@ -29,14 +29,8 @@ struct TranslationPlace {
 
   /// The languages that have a file, as its name says them; sorted.
   func languages() -> [String] {
-    guard let handle = opendir(absolute) else { return [] }
-    defer { closedir(handle) }
-    var languages: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasSuffix(".xlf"), !(isInterface && name == "en.xlf") { languages.append(String(name.dropLast(4))) }
-    }
-    return languages.sorted()
+    names(in: absolute).filter { $0.hasSuffix(".xlf") && !(isInterface && $0 == "en.xlf") }
+      .map { String($0.dropLast(4)) }.sorted()
   }
 
   /// The texts as they are to be translated into a language.
@@ -88,9 +82,7 @@ struct TranslationPlace {
   private static func course(_ place: String, _ named: String) throws -> Original {
     let files: Reading<CourseFiles>
     do { files = try CourseFolder.read(place) } catch {
-      throw Failure(
-        "\(shown(error.path)) cannot be read: \(String(cString: strerror(error.errno))).",
-        next: "Name a course folder, or the folder of the program's words.")
+      throw error.failure(next: "Name a course folder, or the folder of the program's words.")
     }
     guard let found = files.value, CourseReader.read(found).value != nil, let original = Original.of(found).value else {
       throw Failure(

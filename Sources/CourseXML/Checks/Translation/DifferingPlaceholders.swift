@@ -11,7 +11,8 @@ func differingPlaceholders(
 
 /// - Parameters:
 ///   - range: where the target stands.
-///   - optional: a placeholder that the target may leave out.
+///   - optional: a placeholder that the target may have or leave out, whatever the source does: the number of a form that
+///     is used for one number in one language and for many in another.
 func differingPlaceholders(
   _ source: String, _ target: String, besides optional: String? = nil, at range: SourceRange
 ) -> [Diagnostic] {
@@ -20,7 +21,7 @@ func differingPlaceholders(
   if let missing = due.subtracting(found).min(), missing != optional {
     faults.error(.placeholders, "placeholder \"{\(missing)}\" of the source is not in the target", at: range)
   }
-  if let foreign = found.subtracting(due).min() {
+  if let foreign = found.subtracting(due).min(), foreign != optional {
     let message = "placeholder \"{\(foreign)}\" is not in the source, so nothing would take its place"
     faults.error(.placeholders, message, at: range)
   }

@@ -1,0 +1,27 @@
+/// What the environment tells of a terminal before it is asked itself.
+public struct TerminalKind: Equatable, Sendable {
+  let profile: TextProfile
+  let isOrderSettled: Bool
+  let isAnswering: Bool
+  /// tmux stands between the program and the terminal.
+  public let isInTmux: Bool
+
+  /// - Parameters:
+  ///   - term: the environment's TERM.
+  ///   - order: CONDUCT_BIDI: "app", "terminal" or "off"; anything else says nothing.
+  public init(term: String?, glyphs: Glyphs, isInTmux: Bool, order: String?) {
+    let said = order.flatMap(TextProfile.Order.init(rawValue:))
+    // The console's font has room for 512 signs, and none for Arabic: there is nothing to ask.
+    isAnswering = Probe.isWelcome(term: term)
+    profile = TextProfile(glyphs: glyphs, order: said ?? (isAnswering ? .application : .nobody))
+    isOrderSettled = said != nil || !isAnswering
+    self.isInTmux = isInTmux
+  }
+
+  /// What is sent before the first page.
+  var questions: [UInt8] { isAnswering ? Probe.questions : [] }
+
+  func acquaintance(_ memory: TerminalMemory) -> Acquaintance {
+    Acquaintance(profile, isOrderSettled: isOrderSettled, probe: Probe(isSent: isAnswering), memory: memory)
+  }
+}
