@@ -63,7 +63,7 @@ let package = Package(
     tests(of: "Text", excluding: ["Lines"]),
     tests(of: "Diagnostics"),
     tests(of: "SafeXML", with: ["Diagnostics"]),
-    tests(of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics"]),
+    tests(of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics", "Text"]),
     tests(of: "Records", with: ["Courseware", "Encoding"]),
     tests(of: "Credentials", with: ["Encoding"]),
     tests(

@@ -118,6 +118,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   // The screens.
   case languageName = "language-name"
   case languageNotReviewed = "language-not-reviewed"
+  case languageComplete = "language-complete"
+  case languageCourses = "language-courses"
+  case languageMenusOnly = "language-menus-only"
   case languageTitle = "language-title"
   case languageField = "language-field"
   case welcomeTitle = "welcome-title"
@@ -125,6 +128,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case centreUnregistered = "centre-unregistered"
   case welcomeKept = "welcome-kept"
   case welcomeSeen = "welcome-seen"
+  case welcomeHowLong = "welcome-how-long"
   case welcomeField = "welcome-field"
   case welcomeReturning = "welcome-returning"
   case welcomeNew = "welcome-new"
@@ -179,12 +183,19 @@ public enum Phrase: String, CaseIterable, Sendable {
   case catalogueSignedIn = "catalogue-signed-in"
   case catalogueField = "catalogue-field"
   case catalogueEmpty = "catalogue-empty"
+  case catalogueGoOn = "catalogue-go-on"
+  case catalogueGoOnFinal = "catalogue-go-on-final"
+  case catalogueLanguage = "catalogue-language"
   case standingNotBegun = "standing-not-begun"
   case standingReading = "standing-reading"
   case standingFinal = "standing-final"
   case standingFailed = "standing-failed"
   case standingPassed = "standing-passed"
   case standingPassedUntil = "standing-passed-until"
+  case standingExpires = "standing-expires"
+  case standingExpired = "standing-expired"
+  case standingFailedWait = "standing-failed-wait"
+  case standingFailedNone = "standing-failed-none"
   case standingBroken = "standing-broken"
   case courseField = "course-field"
   case courseRead = "course-read"
@@ -224,6 +235,23 @@ public enum Phrase: String, CaseIterable, Sendable {
   case reflectionKept = "reflection-kept"
   case reflectionGone = "reflection-gone"
   case readerTerms = "reader-terms"
+  case termsField = "terms-field"
+  case termsNone = "terms-none"
+  case sourcesTitle = "sources-title"
+  case sourcesNone = "sources-none"
+  case findTitle = "find-title"
+  case findHow = "find-how"
+  case findField = "find-field"
+  case findFound = "find-found"
+  case findMore = "find-more"
+  case findNone = "find-none"
+  case pauseTitle = "pause-title"
+  case pauseText = "pause-text"
+  case pauseContacts = "pause-contacts"
+  case warningPause = "warning-pause"
+  case bothShown = "both-shown"
+  case bothHidden = "both-hidden"
+  case bothNone = "both-none"
   case calloutRule = "callout-rule"
   case calloutWarning = "callout-warning"
   case calloutRemember = "callout-remember"
@@ -325,16 +353,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case leavingYes = "leaving-yes"
   case leavingNo = "leaving-no"
   case helpTitle = "help-title"
-  case helpMove = "help-move"
-  case helpConfirm = "help-confirm"
-  case helpPages = "help-pages"
-  case helpBack = "help-back"
-  case helpReview = "help-review"
-  case helpTime = "help-time"
-  case helpContacts = "help-contacts"
-  case helpLanguage = "help-language"
-  case helpLine = "help-line"
-  case helpQuit = "help-quit"
+  case helpClose = "help-close"
+  case helpReading = "help-reading"
+  case helpMenu = "help-menu"
+  case helpOne = "help-one"
+  case helpMany = "help-many"
+  case helpPairs = "help-pairs"
+  case helpOrder = "help-order"
+  case helpText = "help-text"
+  case helpHidden = "help-hidden"
   case contactsTitle = "contacts-title"
   case contactsNoTrace = "contacts-no-trace"
   case contactsNone = "contacts-none"
@@ -358,6 +385,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case hintPreviousQuestion = "hint-previous-question"
   case hintReview = "hint-review"
   case hintCatalogue = "hint-catalogue"
+  case hintGoOn = "hint-go-on"
+  case hintPause = "hint-pause"
+  case hintBoth = "hint-both"
+  case hintFind = "hint-find"
+  case hintSources = "hint-sources"
+  case hintTerms = "hint-terms"
+  case hintLanguage = "hint-language"
   case faultDiskFull = "fault-disk-full"
   case faultCannotWrite = "fault-cannot-write"
   case faultContinuedElsewhere = "fault-continued-elsewhere"
@@ -392,99 +426,4 @@ public enum Phrase: String, CaseIterable, Sendable {
   case audiencePersonnel = "audience-personnel"
   case audienceManager = "audience-manager"
   case audienceCommander = "audience-commander"
-}
-
-/// The program's words in one language.
-public struct Phrasebook: Sendable {
-  /// BCP 47 tag of the language that the words are in.
-  public let language: String
-  private let texts: [Phrase: String]
-  private let forms: [Phrase: [PluralCategory: String]]
-  private let category: @Sendable (Int) -> PluralCategory
-  /// From nought to nine.
-  private var digits: [Character]
-
-  /// Fails when a phrase has no text: a catalogue is whole or it is not used.
-  ///
-  /// - Parameters:
-  ///   - forms: the words of counted phrases, where they depend on the number. Each has the form `other`.
-  ///   - category: which form goes with a number in this language.
-  public init?(
-    language: String, texts: [Phrase: String], forms: [Phrase: [PluralCategory: String]] = [:],
-    category: @escaping @Sendable (Int) -> PluralCategory = { _ in .other }
-  ) {
-    guard Phrase.allCases.allSatisfy({ texts[$0] != nil || forms[$0]?[.other] != nil }) else { return nil }
-    self.language = language
-    self.texts = texts
-    self.forms = forms
-    self.category = category
-    digits = Self.digits(texts[.digits] ?? "")
-  }
-
-  /// The same words with western digits: for papers, which are compared and made again byte by byte.
-  public var western: Phrasebook {
-    var words = self
-    words.digits = Self.westernDigits
-    return words
-  }
-
-  /// In the digits of the language, as its translator chose them.
-  public func number(_ number: Int) -> String { inOwnDigits(String(number)) }
-
-  private func inOwnDigits(_ text: String) -> String {
-    guard digits != Self.westernDigits else { return text }
-    return String(text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })
-  }
-
-  private static let westernDigits = Array("0123456789")
-
-  /// Anything but ten digits in their order means the western ones.
-  private static func digits(_ text: String) -> [Character] {
-    text.map(\.wholeNumberValue) == Array(0...9) ? Array(text) : westernDigits
-  }
-
-  /// A whole number, a decimal one, a share, a date or a time, and no name or code with letters in it.
-  private static func isNumber(_ text: String) -> Bool {
-    text.contains { $0.isASCII && $0.isWholeNumber }
-      && text.allSatisfy { $0.isASCII && $0.isWholeNumber || ".,:-/% ".contains($0) }
-  }
-
-  /// The phrase with every `{name}` replaced by its value, numbers in the language's digits. A name that no value is
-  /// given for stays as it is, visibly.
-  public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    filled(words(of: phrase, values), values)
-  }
-
-  /// A phrase's text, got elsewhere, with its values.
-  public func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
-    guard !values.isEmpty else { return text }
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      let value = values.first { $0.key == name }?.value ?? String(rest[open...close])
-      result += Self.isNumber(value) ? inOwnDigits(value) : value
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
-
-  /// In the form that goes with the number among the values.
-  private func words(of phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-    if let forms = forms[phrase], let other = forms[.other] {
-      let number = values.first { $0.key == phrase.counted }.flatMap { Int($0.value) }
-      return number.flatMap { forms[category($0)] } ?? other
-    }
-    guard let text = texts[phrase] else { preconditionFailure("\(phrase.rawValue) has no text") }
-    return text
-  }
-}
-
-extension Phrasebook: Equatable {
-  /// The language decides which form goes with a number.
-  public static func == (left: Phrasebook, right: Phrasebook) -> Bool {
-    left.language == right.language && left.texts == right.texts && left.forms == right.forms
-      && left.digits == right.digits
-  }
 }

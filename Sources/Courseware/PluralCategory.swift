@@ -19,5 +19,6 @@ extension Phrase {
 
   private static let countedBy: [Phrase: String] = [
     .courseMinutes: "minutes", .rulesWait: "hours", .rulesTime: "minutes", .timeOver: "minutes",
+    .standingExpires: "days",
   ]
 }

@@ -1,4 +1,4 @@
-"""Documentation/Authoring.md as a script: what stands in its fenced blocks, in the order of the page.
+"""A page of the documentation as a script, Authoring.md unless another is named: what stands in its fenced blocks, in the order of the page.
 
 A block of `sh` holds commands behind `$ ` and below each what it must print: line by line, where … stands for anything
 in a line, and alone for any lines. `# ends with N` behind a command is its exit code. A block of `xml` or `csv` begins
@@ -18,8 +18,8 @@ class Block:
     line: int
 
 
-def blocks():
-    page = GUIDE.read_text()
+def blocks(guide=GUIDE):
+    page = guide.read_text()
     for match in re.finditer(r"^```(\w+)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
         yield Block(match[1], match[2], page[:match.start()].count("\n") + 1)
 

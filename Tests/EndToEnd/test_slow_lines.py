@@ -13,7 +13,7 @@ from house import CONDUCT
 from screen import Screen
 from waiting import hear, is_waiting
 from walks import (
-    FIRST_STEPS, SEA_PREVENTION, answer_final, back_again, begin_final, come_in, newcomer, progress, set_up)
+    ENGLISH, FIRST_STEPS, SEA_PREVENTION, answer_final, back_again, begin_final, come_in, newcomer, progress, set_up)
 
 
 class FarScreen:
@@ -59,7 +59,7 @@ def test_a_slow_and_lossy_line_makes_no_stuck_escape_and_no_letters_of_reports(h
     who = FarScreen(house)
     who.wait("This centre")
     who.keys("\x1bOP")
-    who.wait("What the keys do")
+    who.wait(ENGLISH["help-title"])
     who.keys("\x1b")
     who.wait("This centre")
     # The rest of a key that comes long after its Esc, and a report in pieces, type nothing.

@@ -60,7 +60,10 @@ struct FrontEndChangeTests {
   @Test func namesTheOtherFrontEndOnTheHelpPage() throws {
     var scripted = try ScriptedRoom(view: Self.seat(.fullScreen))
     scripted.press(.help)
-    #expect(scripted.room.document.hints.contains(.init(.command(.frontEnd), "line mode")))
+    guard case .choice(let field)? = scripted.room.document.field else { return #expect(Bool(false), "no menu") }
+    let place = try #require(field.options.firstIndex { $0.words(scripted.room.phrases) == "line mode (m)" })
+    scripted.choose(place + 1)
+    #expect(scripted.room.frontEnd == .linear)
   }
 
   @Test func refusesALanguageThatTheTerminalCannotShow() throws {
@@ -78,7 +81,10 @@ struct FrontEndChangeTests {
     let arabic = try #require(
       Tongue(
         language: "ar", isReviewed: false,
-        texts: [.languageName: "العربية", .languageNotReviewed: "-", .languageNotShown: "{language} ..."]))
+        texts: Dictionary(
+          uniqueKeysWithValues: Tongue.phrases.map { phrase in
+            (phrase, phrase == .languageName ? "العربية" : phrase == .languageNotShown ? "{language} ..." : "-")
+          })))
     let english = try ScriptedRoom.words(in: "en").phrasebook
     let house = House(
       words: english, tongues: [Tongue(of: english, isReviewed: true), arabic], centre: ScriptedRoom.centre, zone: "UTC"

@@ -18,7 +18,7 @@ struct LanguageChoiceTests {
     #expect(scripted.room.phrases.language == "en")
     let notice = scripted.room.document.notice?.text ?? ""
     #expect(notice.contains("Français") && notice.contains("Locales/fr.xlf"))
-    #expect(labels(scripted) == ["English"])
+    #expect(labels(scripted) == ["English - complete"])
   }
 
   @Test func whatThereIsToReadIsLookedForOnce() throws {

@@ -41,7 +41,7 @@ enum RightToLeft {
     blocks: [
       .heading(level: 1, "الحد هو 18 سنة، في كل مكان"),
       .paragraph([
-        .init("الطفل", .term), .init(" هو كل شخص دون سن 18 سنة. "),
+        .init("الطفل", .term(SamplePages.childTerm)), .init(" هو كل شخص دون سن 18 سنة. "),
         .init("الخطأ في تقدير العمر ليس عذراً.", .strong), .init(" [ST/SGB/2003/13, 3.2(b)]", .citation),
         .init(" المُحَافَظَةُ عَلَى الكَرَامَةِ وَاجِبٌ عَلَى كُلِّ فَرْدٍ."),
       ]),

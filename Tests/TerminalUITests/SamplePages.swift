@@ -1,7 +1,14 @@
+import Courseware
+
 @testable import TerminalUI
 
 /// Pages of every kind, as the screens make them.
 enum SamplePages {
+  static let childTerm: Term.ID = {
+    guard let id = Term.ID("child") else { preconditionFailure("it is a name") }
+    return id
+  }()
+
   static let footer: [Document.Hint] = [
     .init(.command(.back), "back"), .init(.command(.help), "help"), .init(.command(.contacts), "contacts"),
     .init(.command(.quit), "save and stop"),
@@ -13,7 +20,7 @@ enum SamplePages {
     blocks: [
       .heading(level: 1, "The line is 18, everywhere"),
       .paragraph([
-        .init("A "), .init("child", .term), .init(" is any person under 18. "),
+        .init("A "), .init("child", .term(childTerm)), .init(" is any person under 18. "),
         .init("A mistake about age is no defence.", .strong), .init(" [ST/SGB/2003/13, 3.2(b)]", .citation),
       ]),
       .callout(

@@ -21,6 +21,13 @@ struct ScriptedRoom {
   var eligibility = Eligibility.mayStart
   /// What is remembered of who signs in.
   var rememberedFrontEnd: FrontEnd?
+  var standings: [Course.ID: Standing] = [:]
+  var goOn: [Course.ID: Offer.GoOn] = [:]
+  /// Where the trainee reads.
+  private(set) var places: [Course.ID: String] = [:]
+  private var language = "en"
+  /// Whether the courses are read in a translation from the first page on.
+  var speaksOtherWords = false
   /// When set, the next effect fails with it.
   var nextFault: Fault?
 
@@ -76,6 +83,13 @@ struct ScriptedRoom {
     }
   }
 
+  /// Works on the field without giving an answer.
+  mutating func draft(_ change: (inout Field) -> Void) {
+    guard var field = room.document.field else { return }
+    change(&field)
+    send(.drafted(field))
+  }
+
   mutating func choose(_ number: Int) { send(.answered(.choice(number - 1))) }
   mutating func type(_ text: String) { send(.answered(.text(text))) }
   mutating func press(_ command: Command) { send(.command(command)) }
@@ -120,12 +134,20 @@ struct ScriptedRoom {
     case .listCourses:
       return .courses(
         courses.map {
-          Offer(course: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes, standing: .notBegun)
+          Offer(
+            course: $0.id, title: $0.title, summary: $0.summary, minutes: $0.minutes, language: $0.language,
+            standing: standings[$0.id] ?? .notBegun, goOn: goOn[$0.id])
         })
     case .open(let id):
       open = course(id)
       return .opened(visit(id))
-    case .bookmark: return .bookmarked
+    case .read(let id, let place):
+      open = course(id)
+      if let place { places[id] = place }
+      return .reading(visit(id))
+    case .bookmark(let id, let place):
+      places[id] = place
+      return .bookmarked
     case .practise(_, let item, let response): return .practised(item, response)
     case .rate(_, _, let item, _): return .rated(item)
     case .keepRole(let id, let role):
@@ -164,7 +186,8 @@ struct ScriptedRoom {
       guard let words = try? Self.words(in: language).phrasebook else {
         return .failed(.languageUnavailable(language: language, file: "Locales/\(language).xlf"))
       }
-      return .speaks(words, text(in: language))
+      self.language = language
+      return .speaks(words, open.map { text(of: $0) })
     case .keepFrontEnd(let frontEnd):
       rememberedFrontEnd = frontEnd
       return .frontEnd(nil)
@@ -190,15 +213,10 @@ struct ScriptedRoom {
     return Person.ID(milliseconds: 0, random: &fixed)
   }
 
-  /// The open course, its title and its first paragraph in another language; enough to see that it was changed.
-  private func text(in language: String) -> CourseText? {
-    guard let open, language != open.language else { return open.map { CourseText($0) } }
-    let translated = Course(
-      id: open.id, version: open.version, language: language, title: "(\(language)) " + open.title,
-      summary: open.summary, minutes: open.minutes, modules: open.modules, banks: open.banks,
-      glossary: open.glossary, jobs: open.jobs, prerequisites: open.prerequisites, figures: open.figures,
-      assessment: open.assessment, certificate: open.certificate)
-    return CourseText(translated, .unreviewed, untranslated: 1)
+  private func text(of course: Course) -> CourseText {
+    guard language != course.language || speaksOtherWords else { return CourseText(course) }
+    return CourseText(
+      course.inOtherWords(language == course.language ? "fr" : language), .unreviewed, untranslated: 1, source: course)
   }
 
   private func course(_ id: Course.ID) -> Course { courses.first { $0.id == id } ?? courses[0] }
@@ -206,7 +224,7 @@ struct ScriptedRoom {
   private func visit(_ id: Course.ID) -> Visit {
     let course = course(id)
     return Visit(
-      CourseText(course), role: course.hasVariants ? roles[id] : Role(.personnel), place: nil, practised: [:],
+      text(of: course), role: course.hasVariants ? roles[id] : Role(.personnel), place: places[id], practised: [:],
       standing: .notBegun, eligibility: eligibility)
   }
 }

@@ -18,7 +18,7 @@ extension Course {
       return items.map { item in
         PreviewStep(
           place: "item/\(item.id)", title: "Bank \(bank.id)", remarks: [item.gradingRemark],
-          content: .item(item, asksConfidence: false))
+          content: .item(item, asksConfidence: false), isOfFinal: true)
       } + drafts.steps(in: .bank(bank.id), titled: "Bank \(bank.id)")
     }
     return taught + asked

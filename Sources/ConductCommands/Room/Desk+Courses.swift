@@ -35,20 +35,52 @@ extension Desk {
     try openPremises().store.history(of: signedIn().id, course: course.id, major: course.version.major)
   }
 
-  func offer(_ id: Course.ID) throws -> Offer {
+  func bookmark(_ id: Course.ID, at place: String) throws {
+    let edition = try course(id).digest
+    try openPremises().store.setBookmark(Bookmark(edition: edition, place: place), of: signedIn().id, in: id)
+  }
+
+  /// The catalogue: a final that is underway comes before what was read last.
+  func offers() throws -> [Offer] {
+    let last = try openPremises().store.lastRead(by: signedIn().id)
+    let offers = try shelf.ids().map { try offer($0, last: last) }
+    return offers.contains { $0.goOn?.isFinal ?? false } ? offers.map(\.goingOnWithFinalsOnly) : offers
+  }
+
+  /// - Parameter last: what was read last.
+  private func offer(_ id: Course.ID, last: Course.ID?) throws -> Offer {
     guard let open = try? course(id) else {
-      return Offer(course: id, title: id.text, summary: "", minutes: nil, standing: .broken)
+      return Offer(course: id, title: id.text, summary: "", minutes: nil, language: language, standing: .broken)
     }
     let course = open.course
     var standing = Standing.broken
-    do { standing = try self.standing(in: course, as: try role(in: course), try history(of: course)) } catch let fault
-      as RecordFault
-    {
+    var goOn: Offer.GoOn?
+    do {
+      let (role, history) = (try role(in: course), try history(of: course))
+      standing = try self.standing(in: course, as: role, history)
+      goOn = try self.goOn(in: course, as: role, standing, isLast: id == last)
+    } catch let fault as RecordFault {
       guard fault.isOfOneAttempt else { throw fault }
     }
-    let text = text(of: open).course
+    let text = text(of: open)
     return Offer(
-      course: id, title: text.title, summary: text.summary, minutes: course.minutes, standing: standing)
+      course: id, title: text.course.title, summary: text.course.summary, minutes: course.minutes,
+      language: text.course.language, state: text.state, standing: standing, goOn: goOn)
+  }
+
+  /// nil for a course that has been read to its last step: what comes next is not reading.
+  private func goOn(in course: Course, as role: Role?, _ standing: Standing, isLast: Bool) throws -> Offer.GoOn? {
+    if case .finalUnderway(let answered, let total) = standing { return .final(answered: answered, total: total) }
+    guard isLast, let place = try readingPlace(in: course, as: role), place.number < place.total else { return nil }
+    return .reading(number: place.number, total: place.total)
+  }
+
+  private func readingPlace(in course: Course, as role: Role?) throws -> (number: Int, total: Int)? {
+    let plan = ReadingPlan(course, for: role)
+    guard let place = try openPremises().store.bookmark(of: signedIn().id, in: course.id)?.place,
+      let index = plan.index(of: place)
+    else { return nil }
+    return (index + 1, plan.steps.count)
   }
 
   /// What lies in the folder; where that is gone, the edition of an attempt that is underway.
@@ -69,13 +101,17 @@ extension Desk {
       text(of: open), role: role, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
       practised: try store.practice(of: signedIn().id, in: course.id),
       standing: try standing(in: course, as: role, history),
-      eligibility: Eligibility(
-        after: history, under: course.assessment, requiring: course.prerequisites,
-        having: try course.prerequisites.flatMap { try passes(in: $0.course) }, now: try writer.now().milliseconds),
+      eligibility: try eligibility(for: course, history, now: try writer.now().milliseconds),
       titles: Dictionary(
         course.prerequisites.compactMap { needed in
           (try? self.course(needed.course)).map { (needed.course, text(of: $0).course.title) }
         }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func eligibility(for course: Course, _ history: Eligibility.History, now: Int64) throws -> Eligibility {
+    Eligibility(
+      after: history, under: course.assessment, requiring: course.prerequisites,
+      having: try course.prerequisites.flatMap { try passes(in: $0.course) }, now: now)
   }
 
   /// As whom the trainee takes a course; nil where that must still be asked. A final that is underway was drawn for the
@@ -117,14 +153,12 @@ extension Desk {
       let attempt = try store.attempt(underway, in: try archived(start.edition).course)
       return .finalUnderway(answered: attempt.items.count - attempt.unanswered.count, total: attempt.items.count)
     }
+    let now = try openPremises().writer.now().milliseconds
     if let pass = try lastPass(in: course) {
-      return .passed(until: try expiry(of: course, from: try store.countedTime(of: pass)))
+      return Standing(passedUntil: try expiry(of: course, from: try store.countedTime(of: pass)), now: now)
     }
-    if history.failed > 0 { return .failed }
-    let plan = ReadingPlan(course, for: role)
-    guard let place = try store.bookmark(of: signedIn().id, in: course.id)?.place, let index = plan.index(of: place)
-    else { return .notBegun }
-    return .reading(number: index + 1, total: plan.steps.count)
+    if history.failed > 0 { return Standing(failedWith: try eligibility(for: course, history, now: now)) }
+    return try readingPlace(in: course, as: role).map { .reading(number: $0.number, total: $0.total) } ?? .notBegun
   }
 
   func lastPass(in course: Course) throws -> Completion? {
@@ -145,6 +179,19 @@ extension OpenCourse {
     guard let translated = files.translated(into: language, sha256),
       let course = CourseReader.readAgain(translated.files)
     else { return nil }
-    return CourseText(course, translated.state, untranslated: translated.untranslated)
+    return CourseText(course, translated.state, untranslated: translated.untranslated, source: self.course)
+  }
+}
+
+extension Offer.GoOn {
+  fileprivate var isFinal: Bool { if case .final = self { true } else { false } }
+}
+
+extension Offer {
+  fileprivate var goingOnWithFinalsOnly: Offer {
+    guard case .reading? = goOn else { return self }
+    return Offer(
+      course: course, title: title, summary: summary, minutes: minutes, language: language, state: state,
+      standing: standing)
   }
 }

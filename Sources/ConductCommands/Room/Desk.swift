@@ -68,7 +68,8 @@ final class Desk {
     case .underway(_, let attempt): screenTime.shows(attempt.start.attempt, at: now)
     case .kept(let attempt): screenTime.restarts(attempt.start.attempt, at: now)
     case .timeLeft, .frontEnd, .failed: break
-    case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .practised, .rated, .graded, .certificate,
+    case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .reading, .practised, .rated, .graded,
+      .certificate,
       .bookmarked:
       screenTime.leaves(at: now)
     case .speaks, .surveyed: break
@@ -91,11 +92,13 @@ final class Desk {
     case .keepCentre(let centre): return try keep(centre)
     case .signIn(let number, let pin): return try signIn(number: number, pin: pin)
     case .enrol(let particulars, let pin): return try enrol(particulars, pin: pin)
-    case .listCourses: return .courses(try shelf.ids().map(offer))
+    case .listCourses: return .courses(try offers())
     case .open(let id): return .opened(try visit(id))
+    case .read(let id, let place):
+      if let place { try bookmark(id, at: place) }
+      return .reading(try visit(id))
     case .bookmark(let id, let place):
-      let edition = try course(id).digest
-      try openPremises().store.setBookmark(Bookmark(edition: edition, place: place), of: signedIn().id, in: id)
+      try bookmark(id, at: place)
       return .bookmarked
     case .practise(let id, let item, let response):
       try openPremises().store.setPractice(response, to: item, of: signedIn().id, in: id)

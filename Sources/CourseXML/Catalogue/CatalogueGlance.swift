@@ -58,7 +58,7 @@ private struct CatalogueOutline {
       // What stands in a group is kept for translators and is no part of the catalogue.
       guard groups == 0, tag.isNamed("trans-unit") else { continue }
       if head.isEmpty { head = 0..<tag.range.lowerBound }
-      isApproved = isApproved && tag.value(of: "approved").map { bytes[$0].elementsEqual("yes".utf8) } == true
+      isApproved = isApproved && tag.isSigned
       guard let id = tag.value(of: "id"), ids.contains(where: { bytes[id].elementsEqual($0) }) else { continue }
       while let next = scan.next() {
         guard next.isNamed("/trans-unit") else { continue }

@@ -80,7 +80,14 @@ extension Node {
       return nil
     }
     faults += differingPlaceholders(source.value, target.value, besides: form.optional(in: phrase), at: target.range)
-    return CatalogueUnit(phrase: phrase, form: form, id: id, text: target.value, isApproved: approved == "yes")
+    return CatalogueUnit(
+      phrase: phrase, form: form, id: id, text: target.value, isApproved: approved == "yes" && isSealed)
+  }
+
+  /// Whether somebody signed for these words. Many tools write `approved` for every text that they save; alone it
+  /// counts for nothing.
+  private var isSealed: Bool {
+    attribute("extradata")?.value.split(separator: " ").contains { $0.hasPrefix("approved=") } == true
   }
 
   private func words(_ faults: inout [Diagnostic]) -> Placed<String>? {

@@ -32,6 +32,13 @@ struct TagScan {
       return nil
     }
 
+    /// Of a `trans-unit`: whether it bears a signature. The mark `approved` alone is none, since many tools write it.
+    var isSigned: Bool {
+      guard let mark = value(of: "approved"), bytes[mark].elementsEqual("yes".utf8), let data = value(of: "extradata")
+      else { return false }
+      return bytes[data].split(separator: UInt8(ascii: " ")).contains { $0.starts(with: "approved=".utf8) }
+    }
+
     private func index(of byte: UInt8, from start: Int) -> Int? {
       var index = start
       while index < range.upperBound {

@@ -44,8 +44,7 @@ private struct GlanceCount {
     if tag.isNamed("/alt-trans") { isInAlternative = false }
     if tag.isNamed("trans-unit") {
       units += 1
-      let hashes = tag.value(of: "extradata").map { bytes[$0].split(separator: UInt8(ascii: " ")) } ?? []
-      if says("approved", "yes"), hashes.contains(where: { $0.starts(with: "approved=".utf8) }) { approved += 1 }
+      if tag.isSigned { approved += 1 }
     }
     guard !isInAlternative else { return }
     if tag.isNamed("target") {

@@ -88,6 +88,7 @@ enum Schema {
     CREATE TABLE IF NOT EXISTS role (
       person TEXT NOT NULL, course TEXT NOT NULL, audience TEXT NOT NULL, job TEXT, PRIMARY KEY (person, course)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS last_read (person TEXT PRIMARY KEY NOT NULL, course TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS rating (
       course TEXT NOT NULL, version TEXT NOT NULL, item TEXT NOT NULL, point TEXT NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (course, version, item, point)

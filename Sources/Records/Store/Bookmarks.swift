@@ -20,6 +20,19 @@ extension RecordStore {
       INSERT INTO bookmark VALUES ($1, $2, $3, $4)
       ON CONFLICT (person, course) DO UPDATE SET edition=excluded.edition, place=excluded.place
       """, .text(person.description), .text(course.text), .text(bookmark.edition), .text(bookmark.place))
+    // Within one course this is said once and not at every page.
+    try database.run(
+      """
+      INSERT INTO last_read VALUES ($1, $2)
+      ON CONFLICT (person) DO UPDATE SET course=excluded.course WHERE course<>excluded.course
+      """, .text(person.description), .text(course.text))
+  }
+
+  /// The course that a person read last; nil when they have read none.
+  public func lastRead(by person: Person.ID) throws(RecordFault) -> Course.ID? {
+    try database.first("SELECT course FROM last_read WHERE person=$1", .text(person.description)) {
+      Course.ID($0.text(0))
+    } ?? nil
   }
 
   public func bookmark(of person: Person.ID, in course: Course.ID) throws(RecordFault) -> Bookmark? {

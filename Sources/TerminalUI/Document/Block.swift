@@ -1,3 +1,5 @@
+public import Courseware
+
 extension Document {
   /// A piece of a page, in reading order.
   public indirect enum Block: Equatable, Sendable {
@@ -23,7 +25,13 @@ extension Document {
 
   /// A run of text in one style.
   public struct Span: Equatable, Sendable {
-    public enum Style: Equatable, Sendable { case plain, strong, emphasis, term, citation }
+    public enum Style: Equatable, Sendable {
+      case plain, strong, emphasis
+      /// A word that the course explains.
+      case term(Term.ID)
+      /// Where the words before it stand, in brackets.
+      case citation
+    }
     public let text: String
     public let style: Style
 

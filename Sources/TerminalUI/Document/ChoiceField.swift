@@ -48,6 +48,21 @@ public struct ChoiceField: Equatable, Sendable {
     self.ifEmpty = ifEmpty
   }
 
+  func goingOn(from before: ChoiceField) -> ChoiceField {
+    guard options.count == before.options.count, isOneOf(before) else { return self }
+    var field = self
+    field.selection = before.selection
+    field.focus = before.focus
+    return field
+  }
+
+  private func isOneOf(_ other: ChoiceField) -> Bool {
+    switch (selection, other.selection) {
+    case (.menu, .menu), (.one, .one), (.many, .many): true
+    case (.menu, _), (.one, _), (.many, _): false
+    }
+  }
+
   public func isChosen(_ option: Int) -> Bool {
     switch selection {
     case .menu: false

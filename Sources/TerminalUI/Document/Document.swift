@@ -10,6 +10,11 @@
 ///
 /// Text may come from anywhere: the front ends let no control or bidi character of it reach the terminal.
 public struct Document: Equatable, Sendable {
+  /// Which page it is, whatever language it is in: the reader's place on it outlives a change of the language. nil where
+  /// its words alone say which page it is.
+  public var key: String?
+  /// How many pages it covers. Who comes back to one of them finds it as it was left.
+  public var depth = 0
   public var title: String
   public var progress: Progress?
   /// What just happened, or what is wrong.
@@ -18,17 +23,22 @@ public struct Document: Equatable, Sendable {
   public var field: Field?
   /// What the keys do now. Only letters announced here reach a screen as `.letter`.
   public var hints: [Hint]
+  /// What else can be asked for here. The help page names it; the foot of the page has no room for it.
+  public var further: [Hint]
 
   public init(
-    title: String, progress: Progress? = nil, notice: Notice? = nil, blocks: [Block] = [], field: Field? = nil,
-    hints: [Hint] = []
+    key: String? = nil, title: String, progress: Progress? = nil, notice: Notice? = nil, blocks: [Block] = [],
+    field: Field? = nil,
+    hints: [Hint] = [], further: [Hint] = []
   ) {
+    self.key = key
     self.title = title
     self.progress = progress
     self.notice = notice
     self.blocks = blocks
     self.field = field
     self.hints = hints
+    self.further = further
   }
 
   /// How far the trainee is.

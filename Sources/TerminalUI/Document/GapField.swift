@@ -27,6 +27,13 @@ public struct GapField: Equatable, Sendable {
   /// The gap that is being filled.
   public var focus: Int { draft.focus }
 
+  func goingOn(from before: GapField) -> GapField {
+    guard gaps.map(\.count) == before.gaps.map(\.count) else { return self }
+    var field = self
+    field.draft = before.draft
+    return field
+  }
+
   var lastLetter: Character { draft.lastLetter }
 
   /// Whether a letter names an option of a gap, so that it is no command here.

@@ -48,6 +48,15 @@ public struct InputField: Equatable, Sendable {
     isSuggestion = !text.isEmpty && text == ifEmpty
   }
 
+  func goingOn(from before: InputField) -> InputField {
+    guard secrecy == before.secrecy, before.text.count <= limit, !before.text.isEmpty else { return self }
+    var field = self
+    field.text = before.text
+    field.caret = before.caret
+    field.isSuggestion = before.isSuggestion && ifEmpty == before.ifEmpty
+    return field
+  }
+
   public mutating func handle(_ key: Key) -> Reaction {
     defer { isSuggestion = isSuggestion && key == .enter }
     switch key {

@@ -33,6 +33,13 @@ public struct MatchingField: Equatable, Sendable {
 
   public static func letter(_ right: Int) -> Character { Pairing.letter(right) }
 
+  func goingOn(from before: MatchingField) -> MatchingField {
+    guard lefts.count == before.lefts.count, rights.count == before.rights.count else { return self }
+    var field = self
+    field.draft = before.draft
+    return field
+  }
+
   /// Whether a letter names one of the right sides, so that it is no command here.
   func takes(_ letter: Character) -> Bool { draft.takes(letter) }
 

@@ -20,6 +20,15 @@ public struct OrderingField: Equatable, Sendable {
     self.order = order
   }
 
+  func goingOn(from before: OrderingField) -> OrderingField {
+    guard entries.count == before.entries.count else { return self }
+    var field = self
+    field.order = before.order
+    field.focus = before.focus
+    field.isCarrying = before.isCarrying
+    return field
+  }
+
   public mutating func handle(_ key: Key) -> Reaction {
     switch key {
     case .up, .backTab: return go(to: focus - 1)

@@ -1,6 +1,12 @@
 extension Document {
-  /// Whether only the draft, a notice or the hints differ, so that the reader stays where they are.
+  /// Whether the reader stays where they are: only the draft, a notice or the hints differ, or the language.
   func isSamePage(as other: Document) -> Bool {
+    if let key, let other = other.key { return key == other }
+    return readsLike(other)
+  }
+
+  /// Whether it says the same, but for the draft, a notice and the hints.
+  func readsLike(_ other: Document) -> Bool {
     title == other.title && progress == other.progress && blocks == other.blocks
       && field?.question == other.field?.question
   }

@@ -9,6 +9,8 @@ struct FullScreen {
   private var fault: AnswerFault?
   private var shown: Document?
   private var mustShowFocus = false
+  /// The pages that lie under the one that is seen, and how far each was scrolled.
+  private var covered: [(page: Document, top: Place)] = []
 
   init(size: Size, _ terminal: Acquaintance) {
     self.size = size
@@ -28,11 +30,11 @@ struct FullScreen {
       let frame = Frame(question, in: size, profile, phrases.western)
       return frame.grid(top: frame.topShowingFocus(from: 0))
     }
-    if !(shown.map(document.isSamePage(as:)) ?? false) {
-      top = .start
+    if let shown, document.isSamePage(as: shown) {
+      if !document.readsLike(shown) { top = top.inOtherWords }
+    } else {
+      turn(to: document)
       fault = nil
-      // A page that is only a field is a menu or a form: there is nothing to read first.
-      mustShowFocus = document.blocks.isEmpty
     }
     shown = document
     let frame = frame(document, phrases)
@@ -43,6 +45,20 @@ struct FullScreen {
       mustShowFocus = false
     }
     return frame.grid(top: line)
+  }
+
+  /// To another page: at its start, or where it was left before others covered it.
+  private mutating func turn(to document: Document) {
+    if let shown, shown.depth < document.depth { covered.append((shown, top)) }
+    let left = covered.last { $0.page.depth == document.depth && $0.page.isSamePage(as: document) }
+    covered.removeAll { $0.page.depth >= document.depth }
+    if let left {
+      top = left.page.readsLike(document) ? left.top : left.top.inOtherWords
+    } else {
+      top = .start
+      // A page that is only a field is a menu or a form: there is nothing to read first.
+      mustShowFocus = document.blocks.isEmpty
+    }
   }
 
   /// What a key means on a page.
@@ -85,6 +101,7 @@ struct FullScreen {
     case .escape: return .command(.back)
     case .control("c"): return .command(.quit)
     case .function(let number): return Command(functionKey: number).map { .command($0) }
+    case .character("/"): return .command(.find)
     case .character(let character):
       let letter = Character(character.lowercased())
       if document.hints.contains(where: { $0.trigger == .letter(letter) }) { return .letter(letter) }

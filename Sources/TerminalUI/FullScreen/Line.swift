@@ -9,6 +9,9 @@ struct Place: Comparable, Sendable {
 
   static let start = Place(part: 0, offset: -1)
 
+  /// The same paragraph in another language: how far into it the reader was, nobody can tell.
+  var inOtherWords: Place { Place(part: part, offset: part == 0 ? -1 : 0) }
+
   static func < (one: Place, other: Place) -> Bool { (one.part, one.offset) < (other.part, other.offset) }
 }
 

@@ -20,7 +20,7 @@ struct Utterances {
   /// All of a page, or after `before` only what is new to someone who has heard that one.
   static func of(_ document: Document, changedFrom before: Document?, _ phrases: Phrasebook) -> [Utterance] {
     var said = Utterances(phrases)
-    let isSamePage = before.map(document.isSamePage(as:)) ?? false
+    let isSamePage = before.map(document.readsLike) ?? false
     if let notice = document.notice, notice != before?.notice || !isSamePage { said.say(notice.sentence(phrases)) }
     if isSamePage {
       if let field = document.field, field != before?.field { said.say(draftOf: field) }

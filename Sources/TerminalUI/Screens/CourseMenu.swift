@@ -19,7 +19,7 @@ struct CourseMenu: CourseScreen {
     case .mayStart, .mustResume: ways.append(.final)
     case .mustWait, .noAttemptsLeft, .mustPass: break
     }
-    if case .passed = visit.standing { ways.append(.certificate) }
+    if visit.standing.hasPass { ways.append(.certificate) }
     if visit.course.hasVariants, !visit.isUnderway { ways.append(.role) }
     ways.append(.catalogue)
     self.ways = ways
@@ -43,8 +43,8 @@ struct CourseMenu: CourseScreen {
     var blocks: [Document.Block] = [.paragraph(course.summary)]
     if let minutes = course.minutes { blocks.append(.paragraph(room.words(.courseMinutes, ["minutes": "\(minutes)"]))) }
     if course.language != room.words.language {
-      let name = room.house.name(of: course.language)
-      blocks.append(.paragraph(room.words(.courseInLanguage, ["language": name])))
+      blocks.append(
+        .paragraph(room.words(.courseInLanguage, ["language": room.house.name(of: course.language)])))
     }
     blocks += room.notices(on: visit)
     blocks.append(.heading(level: 1, room.words(.courseObjectives)))
@@ -59,8 +59,9 @@ struct CourseMenu: CourseScreen {
     }
     if course.hasVariants, let role = visit.role { blocks.append(.paragraph(room.describe(role, in: course))) }
     return Document(
-      title: course.title, blocks: blocks,
-      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
+      key: "course/\(course.id)", title: course.title, blocks: blocks,
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints,
+      further: (canBeRead ? [room.hint(.command(.find), .hintFind)] : []) + [room.hint(.command(.pause), .hintPause)])
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
@@ -77,8 +78,17 @@ struct CourseMenu: CourseScreen {
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
-    command == .back ? .perform(.listCourses) : .stay
+    switch command {
+    case .back: .perform(.listCourses)
+    case .find where canBeRead: .cover(Find(visit, in: room))
+    case .pause: .cover(Pause())
+    case .next, .previous, .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages,
+      .frontEnd, .staff, .readingOrder:
+      .stay
+    }
   }
+
+  private var canBeRead: Bool { ways.contains(.read) }
 
   mutating func reworded(in room: Surroundings) { self = Self(visit, in: room) }
 }

@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case enrol(Particulars, pin: String)
   case listCourses
   case open(Course.ID)
+  /// Goes on reading where the trainee was, or at a step of the reading plan that was looked for; answers `reading`.
+  case read(Course.ID, at: String?)
   /// The reading place: kept so that reading goes on there, no evidence of anything.
   case bookmark(Course.ID, place: String)
   case practise(Course.ID, Item.ID, Response)
@@ -44,6 +46,7 @@ public enum Reply: Equatable, Sendable {
   case numberTaken
   case courses([Offer])
   case opened(Visit)
+  case reading(Visit)
   case practised(Item.ID, Response)
   case rated(Item.ID)
   case timeLeft(milliseconds: Int, isAsked: Bool)
@@ -71,44 +74,19 @@ public struct Trainee: Equatable, Sendable {
   }
 }
 
-/// A course in the catalogue, and how far this trainee is with it.
-public struct Offer: Equatable, Sendable {
-  public let course: Course.ID
-  public let title: String
-  public let summary: String
-  public let minutes: Int?
-  public let standing: Standing
-  public init(course: Course.ID, title: String, summary: String, minutes: Int?, standing: Standing) {
-    self.course = course
-    self.title = title
-    self.summary = summary
-    self.minutes = minutes
-    self.standing = standing
-  }
-}
-
-public enum Standing: Equatable, Sendable {
-  case notBegun
-  /// Step `number` of `total`, from 1.
-  case reading(number: Int, total: Int)
-  case finalUnderway(answered: Int, total: Int)
-  case failed
-  /// `until` in milliseconds since 1970; nil is for good.
-  case passed(until: Int64?)
-  /// The files of the course cannot be used; its author has to mend them.
-  case broken
-}
-
 /// A course as it is read in one language.
 public struct CourseText: Equatable, Sendable {
   public let course: Course
   public let state: TextState
   /// Texts that stand in the source language, marked with it.
   public let untranslated: Int
-  public init(_ course: Course, _ state: TextState = .source, untranslated: Int = 0) {
+  /// What a translation was made from; nil where the course is read in the language that it was written in.
+  public let source: Course?
+  public init(_ course: Course, _ state: TextState = .source, untranslated: Int = 0, source: Course? = nil) {
     self.course = course
     self.state = state
     self.untranslated = untranslated
+    self.source = source
   }
 }
 

@@ -21,7 +21,7 @@ struct Enrolment: Screen {
 
   func document(in room: Surroundings) -> Document {
     Document(
-      title: room.words(.enrolTitle),
+      key: "enrolment/\(step)", title: room.words(.enrolTitle),
       blocks: [.paragraph(room.words(why))],
       hints: [room.hint(.enter, .hintConfirm), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }

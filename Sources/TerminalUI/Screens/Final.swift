@@ -29,45 +29,63 @@ struct Final: CourseScreen {
 
   private var item: Item { visit.reading(underway.items[index]) }
 
-  private func itemField(in room: Surroundings) -> ItemField {
+  /// The question as it was written, where it is shown below its translation: an attempt keeps those.
+  private func source(in room: Surroundings) -> Item? {
+    room.showsBoth && visit.text.source != nil ? underway.items[index] : nil
+  }
+
+  private func itemField(in room: Surroundings) -> ItemField { itemField(of: item, in: room) }
+
+  private func itemField(of item: Item, in room: Surroundings) -> ItemField {
     ItemField(
       item, order: underway.start.form.entries[index].choices, response: underway.responses[item.id], words: room.words)
   }
 
   /// The scenario that is asked; nil when it is a question of another kind.
-  private var scenario: ScenarioPages? {
+  private var scenario: ScenarioPages? { pages(of: item) }
+
+  private func pages(of item: Item) -> ScenarioPages? {
     guard case .scenario(let scenario) = item.kind else { return nil }
     return ScenarioPages(scenario: scenario, course: visit.course, role: Role(underway.start.audience))
   }
 
   private mutating func ask(in room: Surroundings) {
-    guard let scenario else {
-      field = itemField(in: room).field
-      return
-    }
+    field = field(of: item, in: room)
+    if let source = source(in: room) { field = field?.over(field(of: source, in: room)) }
+  }
+
+  private func field(of item: Item, in room: Surroundings) -> Field? {
+    guard let scenario = pages(of: item) else { return itemField(of: item, in: room).field }
     // Gone once to its end, a way is not gone again: its scenes have told what each choice leads to.
-    field = underway.responses[item.id] == nil ? scenario.field(after: ways[item.id] ?? [], room.words) : nil
+    return underway.responses[item.id] == nil ? scenario.field(after: ways[item.id] ?? [], room.words) : nil
   }
 
   func document(in room: Surroundings) -> Document {
     let total = underway.items.count
     let answered = total - underway.unanswered.count
     return Document(
-      title: visit.course.title,
+      key: "final/\(underway.start.attempt)/\(item.id)/\(ways[item.id]?.count ?? 0)", title: visit.course.title,
       progress: Document.Progress(
         label: room.words(
           .finalProgress, ["number": "\(index + 1)", "total": "\(total)", "answered": "\(answered)"]),
         done: answered, total: total),
-      blocks: item.prompt.blocks + scene(in: room),
+      blocks: blocks(in: room),
       hints: [room.hint(.enter, field == nil ? .hintNextQuestion : .hintAnswer)]
         + (field == nil ? [] : [room.hint(.command(.next), .hintNextQuestion)])
         + [
           room.hint(.command(.previous), .hintPreviousQuestion), room.hint(.command(.review), .hintReview),
           room.hint(.command(.back), .hintCourse),
-        ] + room.timeHints(underway) + room.standingHints)
+        ] + room.timeHints(underway) + room.standingHints,
+      further: visit.text.source == nil ? [] : [room.hint(.command(.bothLanguages), .hintBoth)])
   }
 
-  private func scene(in room: Surroundings) -> [Document.Block] {
+  private func blocks(in room: Surroundings) -> [Document.Block] {
+    let blocks = item.prompt.blocks + scene(scenario, in: room)
+    guard let source = source(in: room), let language = visit.text.source?.language else { return blocks }
+    return blocks.over(source.prompt.blocks + scene(pages(of: source), in: room), in: language)
+  }
+
+  private func scene(_ scenario: ScenarioPages?, in room: Surroundings) -> [Document.Block] {
     guard let scenario else { return [] }
     let title = scenario.scenario.title.map { [Document.Block.heading(level: 1, $0)] } ?? []
     guard case .path(let taken)? = underway.responses[item.id] else {

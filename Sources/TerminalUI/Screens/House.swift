@@ -38,7 +38,9 @@ public struct Tongue: Equatable, Sendable {
   private let texts: [Phrase: String]
 
   /// What is said of a language in its own words. None of them counts.
-  public static let phrases: [Phrase] = [.languageName, .languageNotReviewed, .languageNotShown]
+  public static let phrases: [Phrase] = [
+    .languageName, .languageNotReviewed, .languageComplete, .languageCourses, .languageMenusOnly, .languageNotShown,
+  ]
 
   /// Fails when one of ``phrases`` has no text.
   public init?(language: String, isReviewed: Bool, texts: [Phrase: String]) {

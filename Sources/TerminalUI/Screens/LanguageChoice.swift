@@ -8,7 +8,7 @@ struct LanguageChoice: Screen {
 
   mutating func reworded(in room: Surroundings) {
     let names = room.house.tongues.map { tongue in
-      tongue.isReviewed ? tongue(.languageName) : tongue(.languageName) + " - " + tongue(.languageNotReviewed)
+      ([tongue(.languageName)] + [tongue.inWords].filter { !$0.isEmpty }).joined(separator: " - ")
     }
     let focus = room.house.tongues.firstIndex { $0.language == room.words.language } ?? 0
     field = .menu(room.words(.languageField), names, focus: focus)
@@ -16,7 +16,7 @@ struct LanguageChoice: Screen {
 
   func document(in room: Surroundings) -> Document {
     Document(
-      title: room.words(.languageTitle),
+      key: "language", title: room.words(.languageTitle),
       hints: [room.hint(.enter, .hintChoose)] + room.standingHints)
   }
 
@@ -30,4 +30,23 @@ struct LanguageChoice: Screen {
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { command == .back ? .back : .stay }
+}
+
+extension Tongue {
+  /// What there is in the language and how far it can be trusted, in itself.
+  fileprivate var inWords: String {
+    var facts: [String] = []
+    var isTrusted = isReviewed
+    switch coverage {
+    case .menusOnly: facts.append(self(.languageMenusOnly))
+    case .courses(let complete, let total, let areReviewed):
+      isTrusted = isTrusted && areReviewed
+      let some = self(.languageCourses)
+        .replacing("{complete}", with: "\(complete)").replacing("{total}", with: "\(total)")
+      facts.append(complete == total ? self(.languageComplete) : some)
+    case nil: break
+    }
+    if !isTrusted { facts.append(self(.languageNotReviewed)) }
+    return facts.joined(separator: "; ")
+  }
 }

@@ -65,7 +65,7 @@ public struct Preview: Sendable {
         progress: Document.Progress(
           label: "Preview \(index + 1) of \(steps.count)", done: index + 1, total: steps.count),
         notice: notice, blocks: step.remarks.map { .callout(word: "Preview", [.paragraph($0)]) })
-      document.blocks += page?.blocks(in: surroundings) ?? step.unfinished?.blocks ?? []
+      document.blocks += page.map(blocks) ?? step.unfinished?.blocks ?? []
       document.field = page?.field
       document.hints = [surroundings.hint(.enter, page?.enter ?? .hintNext)]
       if page?.field == nil, step.content?.id != nil {
@@ -76,6 +76,17 @@ public struct Preview: Sendable {
       document.hints.append(.init(.command(.quit), "stop"))
       return document
     }
+  }
+
+  /// What a trainee sees, and below it the words that a trainee can ask about.
+  private func blocks(_ page: StepPage) -> [Document.Block] {
+    let blocks = page.blocks(in: surroundings)
+    let used = PageNotes(blocks).terms
+    guard case .sound(let course, _) = reading, !used.isEmpty else { return blocks }
+    let terms = course.glossary.filter { used.contains($0.id) }.map { term in
+      [Document.Span(term.word, .term(term.id)), Document.Span(": " + term.meaning)]
+    }
+    return blocks + [.heading(level: 2, phrases(.readerTerms)), .list(terms, ordered: false)]
   }
 
   private static let anew: Character = "a"
@@ -154,7 +165,12 @@ public struct Preview: Sendable {
     }
     index = place
     notice = nil
-    page = steps[place].content.map { StepPage($0, of: course, for: role, practised: nil, in: surroundings) }
+    let step = steps[place]
+    page = step.content.map {
+      StepPage(
+        $0, of: course, for: role, practised: nil, under: step.isOfFinal ? "Question of the final" : nil,
+        in: surroundings)
+    }
   }
 }
 
@@ -170,14 +186,19 @@ public struct PreviewStep: Equatable, Sendable {
   public let unfinished: Prose?
   /// Of whatever is answered here, a draft too.
   public let id: Item.ID?
+  /// Whether it stands in a bank.
+  public let isOfFinal: Bool
 
-  public init(place: String, title: String, remarks: [String], content: ReadingPlan.Step.Content) {
+  public init(
+    place: String, title: String, remarks: [String], content: ReadingPlan.Step.Content, isOfFinal: Bool = false
+  ) {
     self.place = place
     self.title = title
     self.remarks = remarks
     self.content = content
     unfinished = nil
     id = content.id
+    self.isOfFinal = isOfFinal
   }
 
   public init(place: String, title: String, remarks: [String], unfinished: Prose?, id: Item.ID?) {
@@ -187,5 +208,6 @@ public struct PreviewStep: Equatable, Sendable {
     content = nil
     self.unfinished = unfinished
     self.id = id
+    isOfFinal = false
   }
 }

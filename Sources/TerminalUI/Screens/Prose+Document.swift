@@ -8,7 +8,7 @@ extension [Inline] {
       case .text(let text): Document.Span(text)
       case .strong(let text): Document.Span(text, .strong)
       case .emphasis(let text): Document.Span(text, .emphasis)
-      case .term(_, let text): Document.Span(text, .term)
+      case .term(let id, let text): Document.Span(text, .term(id))
       case .source(let source):
         Document.Span(
           "[" + ([source.reference] + [source.place].compactMap { $0 }).joined(separator: ", ") + "]", .citation)

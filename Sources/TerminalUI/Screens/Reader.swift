@@ -8,39 +8,54 @@ struct Reader: CourseScreen {
   }
   var visit: Visit
   private var plan: ReadingPlan
+  /// The same steps in the language that the course was written in; nil where that is this one.
+  private var sourcePlan: ReadingPlan?
   private var index: Int
   private var practised: [Item.ID: Response]
   /// Known as long as the course is open and no longer: nothing may tie a rating to who gave it.
   private var rated: Set<Item.ID> = []
   private var page: StepPage
 
-  init(_ visit: Visit, in room: Surroundings) {
+  /// - Parameter isExact: stays at the last step too, where reading anew begins at the first. There is at least one step.
+  init(_ visit: Visit, isExact: Bool = false, in room: Surroundings) {
     self.visit = visit
     plan = ReadingPlan(visit.course, for: visit.role)
+    sourcePlan = visit.text.source.map { ReadingPlan($0, for: visit.role) }
     practised = visit.practised
     var index = visit.place.flatMap(plan.index(of:)) ?? 0
-    if index == plan.steps.count - 1 { index = 0 }
+    if !isExact, index == plan.steps.count - 1 { index = 0 }
     self.index = index
     let content = plan.steps[index].content
     page = StepPage(
-      content, of: visit.course, for: visit.role, practised: content.id.flatMap { [practised] in practised[$0] },
-      in: room)
+      content, of: visit.course, from: Self.source(visit, sourcePlan, plan.steps[index].place), for: visit.role,
+      practised: content.id.flatMap { [practised] in practised[$0] }, in: room)
   }
 
   private var step: ReadingPlan.Step { plan.steps[index] }
 
+  private static func source(_ visit: Visit, _ plan: ReadingPlan?, _ place: String) -> StepPage.Source? {
+    guard let plan, let course = visit.text.source, let index = plan.index(of: place) else { return nil }
+    return StepPage.Source(content: plan.steps[index].content, course: course)
+  }
+
   func document(in room: Surroundings) -> Document {
-    Document(
-      title: step.title,
+    let notes = PageNotes(page.blocks(in: room))
+    return Document(
+      key: step.place + page.key, title: step.title,
       progress: Document.Progress(
         label: room.words(.readerProgress, ["number": "\(index + 1)", "total": "\(plan.steps.count)"]),
         done: index + 1, total: plan.steps.count),
-      blocks: page.blocks(in: room),
+      blocks: notes.blocks,
       hints: [room.hint(.enter, page.enter)]
         + (page.canStartAnew ? [room.hint(.letter(Self.anew), .hintAnotherWay)] : [])
         + [room.hint(.command(.previous), .hintPrevious)]
         + (field == nil ? [] : [room.hint(.command(.next), .hintSkip)])
-        + [room.hint(.command(.back), .hintCourse)] + room.standingHints)
+        + [room.hint(.command(.back), .hintCourse)] + room.standingHints
+        + (notes.terms.isEmpty ? [] : [room.hint(.command(.terms), .hintTerms)])
+        + (notes.sources.isEmpty ? [] : [room.hint(.command(.sources), .hintSources)])
+        + (step.isWarning ? [room.hint(.command(.pause), .hintPause)] : []),
+      further: [room.hint(.command(.find), .hintFind), room.hint(.command(.pause), .hintPause)]
+        + (visit.text.source == nil ? [] : [room.hint(.command(.bothLanguages), .hintBoth)]))
   }
 
   /// The key that begins a scenario again.
@@ -79,8 +94,17 @@ struct Reader: CourseScreen {
       return move(to: index + 1, in: room)
     case .previous: return index == 0 ? .stay : move(to: index - 1, in: room)
     case .back: return .perform(.open(visit.course.id))
-    case .help, .contacts, .language, .review, .time, .quit, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd,
-      .staff, .readingOrder:
+    case .terms:
+      let terms = PageNotes(page.blocks(in: room)).terms
+      return terms.isEmpty
+        ? .say(Document.Notice(.information, room.words(.termsNone))) : .cover(Glossary(visit, terms, in: room))
+    case .sources:
+      let sources = PageNotes(page.blocks(in: room)).sources
+      return sources.isEmpty
+        ? .say(Document.Notice(.information, room.words(.sourcesNone))) : .cover(Sources(sources: sources))
+    case .find: return .cover(Find(visit, in: room))
+    case .pause: return .cover(Pause())
+    case .help, .contacts, .language, .review, .time, .quit, .bothLanguages, .frontEnd, .staff, .readingOrder:
       return .stay
     }
   }
@@ -89,15 +113,21 @@ struct Reader: CourseScreen {
     index = place
     let id = step.content.id
     page = StepPage(
-      step.content, of: visit.course, for: visit.role, practised: id.flatMap { practised[$0] },
+      step.content, of: visit.course, from: Self.source(visit, sourcePlan, step.place), for: visit.role,
+      practised: id.flatMap { practised[$0] },
       isOver: id.map(rated.contains) ?? false, in: room)
     return .perform(.bookmark(visit.course.id, place: step.place))
   }
 
   mutating func reworded(in room: Surroundings) {
     plan = ReadingPlan(visit.course, for: visit.role)
-    page.read(step.content, of: visit.course, in: room)
+    sourcePlan = visit.text.source.map { ReadingPlan($0, for: visit.role) }
+    page.read(step.content, of: visit.course, from: Self.source(visit, sourcePlan, step.place), in: room)
   }
+}
+
+extension ReadingPlan.Step {
+  fileprivate var isWarning: Bool { if case .warning = content { true } else { false } }
 }
 
 extension ReadingPlan.Step.Content {

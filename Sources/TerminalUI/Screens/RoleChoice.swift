@@ -28,7 +28,7 @@ struct RoleChoice: CourseScreen {
 
   func document(in room: Surroundings) -> Document {
     Document(
-      title: visit.course.title,
+      key: audience == nil ? "role/audience" : "role/job", title: visit.course.title,
       blocks: [.paragraph(room.words(audience == nil ? .takingWhy : .jobWhy))],
       hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }

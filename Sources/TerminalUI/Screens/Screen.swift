@@ -41,6 +41,8 @@ enum Turn {
   /// Lays a page over this one; `.back` uncovers it.
   case cover(any Screen)
   case back
+  /// Uncovers the page below, and asks it.
+  case uncover(Input<Reply>)
   case perform(Effect)
   case signOut
   case leave
@@ -51,6 +53,8 @@ struct Surroundings {
   let house: House
   let words: Phrasebook
   let trainee: Trainee?
+  /// Whether a translation is shown over the text that it was made from.
+  var showsBoth = false
   var view = FrontEndInUse.linesOnly
 
   func hint(_ trigger: Document.Hint.Trigger, _ phrase: Phrase) -> Document.Hint {
@@ -75,6 +79,11 @@ struct Surroundings {
   /// For who reads from right to left: the full screen may show it in the wrong order.
   var readingOrderHints: [Document.Hint] {
     Direction(ofLanguage: words.language) == .rightToLeft ? [hint(.command(.readingOrder), .hintReadingOrder)] : []
+  }
+
+  /// What can be asked for on every page beside what its foot shows.
+  var furtherEverywhere: [Document.Hint] {
+    [hint(.command(.language), .hintLanguage)] + readingOrderHints + frontEndHints
   }
 
   /// Help, contacts and leaving are there on every page.

@@ -18,7 +18,7 @@ struct SetUp: Screen {
 
   func document(in room: Surroundings) -> Document {
     Document(
-      title: room.words(.setUpTitle),
+      key: "set-up/\(step)", title: room.words(.setUpTitle),
       blocks: [.paragraph(room.words(why))],
       hints: [room.hint(.enter, .hintConfirm), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }

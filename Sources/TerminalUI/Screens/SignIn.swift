@@ -16,7 +16,7 @@ struct SignIn: Screen {
 
   func document(in room: Surroundings) -> Document {
     Document(
-      title: room.words(.signInTitle),
+      key: number == nil ? "sign-in/number" : "sign-in/pin", title: room.words(.signInTitle),
       hints: [room.hint(.enter, .hintConfirm), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 

@@ -8,6 +8,10 @@ struct StepPage {
   var field: Field?
   private var course: Course
   private let role: Role?
+  /// The same step in the language that it was written in; nil where that is this one.
+  private var source: Source?
+  /// Above a question.
+  private let heading: String?
   var stage: Stage
 
   enum Stage {
@@ -23,6 +27,11 @@ struct StepPage {
     case over
   }
 
+  struct Source {
+    let content: ReadingPlan.Step.Content
+    let course: Course
+  }
+
   enum Wish {
     case nothing
     case say(Document.Notice)
@@ -34,13 +43,16 @@ struct StepPage {
   ///   - role: whom it is shown to; nil is everybody.
   ///   - practised: what was answered to it before.
   ///   - isOver: whether it was rated or thought about already.
+  ///   - heading: what stands above a question; nil says that it is for practice.
   init(
-    _ content: ReadingPlan.Step.Content, of course: Course, for role: Role?, practised: Response?, isOver: Bool = false,
-    in room: Surroundings
+    _ content: ReadingPlan.Step.Content, of course: Course, from source: Source? = nil, for role: Role?,
+    practised: Response?, isOver: Bool = false, under heading: String? = nil, in room: Surroundings
   ) {
     self.content = content
     self.course = course
+    self.source = source
     self.role = role
+    self.heading = heading
     stage = .open
     // What was answered to an earlier edition may be no answer to this one.
     let practised = practised.flatMap { response in
@@ -57,37 +69,70 @@ struct StepPage {
   }
 
   /// Goes on with the same step in another language.
-  mutating func read(_ content: ReadingPlan.Step.Content, of course: Course, in room: Surroundings) {
+  mutating func read(
+    _ content: ReadingPlan.Step.Content, of course: Course, from source: Source?, in room: Surroundings
+  ) {
     self.content = content
     self.course = course
+    self.source = source
     ask(in: room)
+  }
+
+  /// Which of the pages of the step it is.
+  var key: String {
+    switch stage {
+    case .open: ""
+    case .walking(let way): "/scene-\(way.count)"
+    case .answered: "/answered"
+    case .known, .walked: "/known"
+    case .over: "/over"
+    }
   }
 
   /// Asks again, in the words of the room.
   mutating func ask(in room: Surroundings) {
-    let words = room.words
-    field =
-      switch (stage, content) {
-      case (.open, .item(let item, _)): ItemField(item, order: item.practiceOrder, response: nil, words: words).field
-      case (.open, .rating(let rating)): rating.field(words)
-      case (.open, .reflection):
-        .input(InputField(label: words(.fieldReflection), matter: .thoughts, limit: 2000, ifEmpty: ""))
-      case (.walking(let way), _): scenario?.field(after: way, words)
-      case (.answered, _): Confidence.field(words)
-      case (.open, .warning), (.open, .page), (.open, .scenario), (.known, _), (.walked, _), (.over, _): nil
-      }
+    field = ownField(in: room)
+    if room.showsBoth, let source { field = field?.over(reading(source).ownField(in: room)) }
   }
 
   func blocks(in room: Surroundings) -> [Document.Block] {
+    let blocks = ownBlocks(in: room)
+    guard room.showsBoth, let source else { return blocks }
+    return blocks.over(reading(source).ownBlocks(in: room), in: source.course.language)
+  }
+
+  private func reading(_ source: Source) -> StepPage {
+    var page = self
+    page.content = source.content
+    page.course = source.course
+    return page
+  }
+
+  private func ownField(in room: Surroundings) -> Field? {
+    let words = room.words
+    return switch (stage, content) {
+    case (.open, .item(let item, _)): ItemField(item, order: item.practiceOrder, response: nil, words: words).field
+    case (.open, .rating(let rating)): rating.field(words)
+    case (.open, .reflection):
+      .input(InputField(label: words(.fieldReflection), matter: .thoughts, limit: 2000, ifEmpty: ""))
+    case (.walking(let way), _): scenario?.field(after: way, words)
+    case (.answered, _): Confidence.field(words)
+    case (.open, .warning), (.open, .page), (.open, .scenario), (.known, _), (.walked, _), (.over, _): nil
+    }
+  }
+
+  private func ownBlocks(in room: Surroundings) -> [Document.Block] {
     let words = room.words
     switch content {
-    case .warning(let text): return [.callout(word: words(.calloutWarning), [.paragraph(text)])]
+    case .warning(let text):
+      return [
+        .callout(word: words(.calloutWarning), [.paragraph(text)]), .paragraph(words(.warningPause)),
+      ]
     case .page(let page):
       return [.heading(level: 1, page.title)] + room.blocks(page.blocks, for: role, in: course)
-        + page.terms(of: course, words)
     case .item(let item, _):
       let title = scenario?.scenario.title.map { [Document.Block.heading(level: 2, $0)] } ?? []
-      return [.heading(level: 1, words(.readerPractice))] + title + item.prompt.blocks + answered(in: room)
+      return [.heading(level: 1, heading ?? words(.readerPractice))] + title + item.prompt.blocks + answered(in: room)
     case .rating(let rating):
       return [.heading(level: 1, words(.readerRating))] + rating.prompt.blocks + [.paragraph(words(.ratingKept))]
     case .reflection(let reflection):

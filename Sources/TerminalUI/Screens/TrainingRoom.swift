@@ -9,10 +9,14 @@ public struct TrainingRoom: Sendable {
   private var words: Phrasebook
   private(set) var trainee: Trainee?
   var notice: Document.Notice?
+  /// A translation is shown over the text that it was made from. Kept as long as the course is open.
+  private var showsBoth = false
   /// How often the trainee has said that lines are in the wrong order; the full screen asks again each time.
   public private(set) var timesOrderAsked = 0
   /// The last is the page that is seen; the others are covered by it.
   private var screens: [any Screen]
+  /// What was said on the covered pages, each under its own place in `screens`; it is there again when they are.
+  private var noticesBelow: [Document.Notice?] = []
 
   /// What the room was opened for.
   public enum Purpose: Equatable, Sendable {
@@ -52,6 +56,8 @@ public struct TrainingRoom: Sendable {
     var document = screen.document(in: surroundings)
     if document.notice == nil { document.notice = notice }
     document.field = screen.field
+    document.depth = screens.count - 1
+    document.further += surroundings.furtherEverywhere
     return document
   }
 
@@ -68,8 +74,9 @@ public struct TrainingRoom: Sendable {
       timesOrderAsked += 1
       return []
     case .command(let command):
+      let before = notice
       notice = nil
-      return take(turn(for: command))
+      return take(turn(for: command), after: before)
     case .letter(let letter):
       notice = nil
       return take(screen.lettered(letter, in: surroundings))
@@ -91,23 +98,41 @@ public struct TrainingRoom: Sendable {
   }
 
   private var surroundings: Surroundings {
-    Surroundings(house: house, words: words, trainee: trainee, view: view)
+    Surroundings(house: house, words: words, trainee: trainee, showsBoth: showsBoth, view: view)
   }
 
   private mutating func turn(for command: Command) -> Turn {
+    // The help page hands on what it is asked, so that no other page ever covers it.
+    if screen is Help { return screen.commanded(command, in: surroundings) }
     switch command {
-    case .help where !(screen is Help): .cover(Help())
-    case .contacts where !(screen is Contacts): .cover(Contacts())
+    case .help: return .cover(Help(on: document, in: surroundings))
+    case .contacts where !(screen is Contacts): return .cover(Contacts())
     case .language where !(screen is LanguageChoice):
-      house.isSurveyed ? .cover(LanguageChoice(in: surroundings)) : .perform(.surveyLanguages(of: purpose.course))
-    case .quit where !(screen is Leaving): .cover(Leaving(in: surroundings))
+      return house.isSurveyed
+        ? .cover(LanguageChoice(in: surroundings)) : .perform(.surveyLanguages(of: purpose.course))
+    case .quit where !(screen is Leaving): return .cover(Leaving(in: surroundings))
     case .time:
-      attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
-    case .frontEnd: changeFrontEnd()
-    case .next, .previous, .back, .help, .contacts, .language, .review, .quit, .terms, .sources, .find, .bothLanguages,
-      .pause, .staff, .readingOrder:
-      screen.commanded(command, in: surroundings)
+      return attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
+    case .bothLanguages: return .say(Document.Notice(.information, words(turnBothLanguages())))
+    case .frontEnd: return changeFrontEnd()
+    case .next, .previous, .back, .contacts, .language, .review, .quit, .terms, .sources, .find, .pause,
+      .staff, .readingOrder:
+      return screen.commanded(command, in: surroundings)
     }
+  }
+
+  /// Shows the source below a translation, or hides it again; what was drafted stays.
+  private mutating func turnBothLanguages() -> Phrase {
+    guard (screen as? any CourseScreen)?.visit.text.source != nil else { return .bothNone }
+    showsBoth.toggle()
+    for place in screens.indices { reword(place) }
+    return showsBoth ? .bothShown : .bothHidden
+  }
+
+  private mutating func reword(_ place: Int) {
+    let draft = screens[place].field
+    screens[place].reworded(in: surroundings)
+    screens[place].field = screens[place].field?.goingOn(from: draft)
   }
 
   /// Replies that lead somewhere are answered here; the others belong to the screen that asked.
@@ -124,9 +149,15 @@ public struct TrainingRoom: Sendable {
       if case .course(let id) = purpose { return .perform(.open(id)) }
       return .perform(.listCourses)
     case .courses(let offers):
+      showsBoth = false
       return .show(CourseList(offers, in: surroundings))
     case .opened(let visit):
       return .show(visit.role == nil ? RoleChoice(visit, in: surroundings) : CourseMenu(visit, in: surroundings))
+    case .reading(let visit):
+      guard visit.role != nil, !ReadingPlan(visit.course, for: visit.role).steps.isEmpty else {
+        return turn(for: .opened(visit))
+      }
+      return .show(Reader(visit, isExact: true, in: surroundings))
     case .underway(let visit, let attempt):
       return .show(Final(visit, attempt, in: surroundings))
     case .graded(let visit, let result):
@@ -160,9 +191,11 @@ public struct TrainingRoom: Sendable {
   private mutating func speak(_ chosen: Phrasebook, reading text: CourseText?) -> Turn {
     words = chosen
     if screen is LanguageChoice {
-      if screens.count > 1 { screens.removeLast() } else { screens = [Welcome(in: surroundings)] }
+      if screens.count > 1 { uncover() } else { screens = [Welcome(in: surroundings)] }
+      // It was said in the language from before.
+      notice = nil
     }
-    for place in screens.indices { screens[place].reworded(in: surroundings) }
+    for place in screens.indices { reword(place) }
     if let text { for place in screens.indices { reread(text, at: place) } }
     // The catalogue has titles of every course.
     return screen is CourseList ? .perform(.listCourses) : .stay
@@ -171,26 +204,41 @@ public struct TrainingRoom: Sendable {
   private mutating func reread(_ text: CourseText, at place: Int) {
     guard var page = screens[place] as? any CourseScreen, page.visit.course.id == text.course.id else { return }
     page.visit = page.visit.reading(text)
-    page.reworded(in: surroundings)
     screens[place] = page
+    reword(place)
   }
 
-  private mutating func take(_ turn: Turn) -> [Effect] {
+  /// - Parameter before: what was said on the page until now.
+  private mutating func take(_ turn: Turn, after before: Document.Notice? = nil) -> [Effect] {
     switch turn {
     case .stay: break
     case .say(let notice): self.notice = notice
     case .show(let next):
       notice = nil
       screens = [next]
-    case .cover(let next): screens.append(next)
-    case .back: if screens.count > 1 { screens.removeLast() }
+      noticesBelow = []
+    case .cover(let next):
+      screens.append(next)
+      noticesBelow.append(before)
+    case .back: uncover()
+    case .uncover(let input):
+      uncover()
+      return update(input)
     case .perform(let effect): return [effect]
     case .signOut:
       trainee = nil
+      showsBoth = false
       screens = [Welcome(in: surroundings)]
+      noticesBelow = []
     case .leave: isFinished = true
     }
     return []
+  }
+
+  private mutating func uncover() {
+    guard screens.count > 1 else { return }
+    screens.removeLast()
+    notice = noticesBelow.popLast() ?? nil
   }
 }
 

@@ -22,9 +22,10 @@ struct Welcome: Screen {
 
   func document(in room: Surroundings) -> Document {
     Document(
-      title: room.words(.welcomeTitle),
+      key: "welcome", title: room.words(.welcomeTitle),
       blocks: [
         .paragraph(room.centreSentence), .paragraph(room.words(.welcomeKept)), .paragraph(room.words(.welcomeSeen)),
+        .paragraph(room.words(.welcomeHowLong)),
       ],
       hints: [room.hint(.enter, .hintChoose)] + room.standingHints)
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CourseXML
+internal import Diagnostics
 internal import Encoding
 
 struct TranslateStatus: TranslateCommand {
@@ -8,6 +9,8 @@ struct TranslateStatus: TranslateCommand {
     discussion: """
       conduct course translate status Courses/sea-prevention
       conduct course translate status Locales --format json
+
+      Of the program's own words it also says what keeps a language from being used.
       """)
 
   @Option(help: "text, or json for scripts.")
@@ -24,6 +27,8 @@ struct TranslateStatus: TranslateCommand {
     case .text:
       world.print(Self.row("language", ["texts", "translated", "reviewed", "stale", "missing", "kept aside"]))
       for (language, status) in rows { world.print(Self.row(shown(language), status.numbers.map { "\($0)" })) }
+      let faults = try rows.flatMap { try place.faultsOfCatalogue(in: $0.0) }
+      world.out(Array(TextRenderer(sources: [:]).render(faults).utf8))
     case .json:
       let objects = rows.map { JSON.object($1.object(for: $0)) }
       do { world.out(try JSON.array(objects).canonical(limits: JSON.Limits(depth: 4, bytes: 1 << 20))) } catch {

@@ -56,6 +56,14 @@ struct TranslationPlace {
     return try reading.orFaulty([name(of: language): bytes]).merged(with: original(for: language), sha256)
   }
 
+  /// Why the program cannot use its own words in a language. A course's translations are looked at by `course check`.
+  func faultsOfCatalogue(in language: String) throws -> [Diagnostic] {
+    guard isInterface else { return [] }
+    // Texts that wait for their translator are said at once, and not unit by unit.
+    return Catalogue.read(try Self.content(of: path(of: language)), file: name(of: language)).diagnostics
+      .filter { $0.code.rawValue != "missing-element" }
+  }
+
   /// Puts the file in place whole. What could not be read back is never written.
   func write(_ translation: Translation, into language: String) throws {
     let bytes = translation.bytes

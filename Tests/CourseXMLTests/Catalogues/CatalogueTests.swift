@@ -12,7 +12,8 @@ struct CatalogueTests {
     let units = Phrase.allCases.map { other in
       if other == phrase, !unit.isEmpty { return unit }
       let target = language == "en" ? "" : "<target>\(other.rawValue)</target>"
-      return "<trans-unit id='\(other.rawValue)' approved='\(approved ? "yes" : "no")'>"
+      return "<trans-unit id='\(other.rawValue)' approved='\(approved ? "yes" : "no")' "
+        + "extradata='source=1 approved=2'>"
         + "<source>\(other.rawValue)</source>\(target)</trans-unit>"
     }
     let target = language == "en" ? "" : " target-language='\(tagged ?? language)'"
@@ -36,11 +37,16 @@ struct CatalogueTests {
 
   @Test func readsATranslationFromItsTargets() throws {
     let unit =
-      "<trans-unit id='reader-progress' approved='yes'><source>Question {number} of {count}</source>"
+      "<trans-unit id='reader-progress' approved='yes' extradata='approved=2'><source>Question {number} of {count}</source>"
       + "<target state='final'>Question {number} sur {count}</target><note>A counter.</note></trans-unit>"
     let catalogue = try #require(read(xliff("fr", unit)).0.value)
     #expect(catalogue.state == .reviewed)
     #expect(catalogue.phrasebook(.readerProgress) == "Question {number} sur {count}")
+  }
+
+  @Test func aToolsMarkAloneIsNoSignature() {
+    let unit = "<trans-unit id='reader-progress' approved='yes'><source>a</source><target>a</target></trans-unit>"
+    #expect(read(xliff("fr", unit)).0.value?.state == .unreviewed)
   }
 
   @Test func isUnreviewedWhenOneUnitIsNotApproved() {

@@ -9,13 +9,13 @@ struct CatalogueGlanceTests {
     let text =
       "<?xml version='1.0'?><xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'>"
       + "<file original='conduct' source-language='en' datatype='plaintext'\(target)><body>"
-      + "<trans-unit id='chosen' resname='a>b' approved='\(yes)'><source>a</source><target>b</target></trans-unit>"
-      + "\(units)<trans-unit id=\"with-mark\" approved=\"yes\"><source>a</source></trans-unit></body></file></xliff>"
+      + "<trans-unit id='chosen' resname='a>b' approved='\(yes)' extradata='approved=2'><source>a</source><target>b</target></trans-unit>"
+      + "\(units)<trans-unit id=\"with-mark\" approved=\"yes\" extradata='source=1 approved=2'><source>a</source></trans-unit></body></file></xliff>"
     return Catalogue.glance(at: Array(text.utf8), for: [.languageName], file: "Locales/\(language).xlf")
   }
 
   private let name =
-    "<trans-unit id='language-name' approved='yes'><source>English</source>"
+    "<trans-unit id='language-name' approved='yes' extradata='approved=2'><source>English</source>"
     + "<target>Français &amp; <!-- no --> créole</target></trans-unit>"
 
   @Test func findsWhatIsAskedForAndReadsNothingElse() {
