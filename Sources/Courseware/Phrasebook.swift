@@ -35,6 +35,11 @@ public struct Phrasebook: Sendable {
   /// In the digits of the language, as its translator chose them.
   public func number(_ number: Int) -> String { inOwnDigits(String(number)) }
 
+  /// A number with parts, written with a point, as the language writes it.
+  public func decimal(_ text: String) -> String {
+    inOwnDigits(text.split(separator: ".").joined(separator: self(.decimalMark)))
+  }
+
   private func inOwnDigits(_ text: String) -> String {
     guard digits != Self.westernDigits else { return text }
     return String(text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })

@@ -26,6 +26,17 @@ import Testing
       try store.practice(of: person, in: course) == [name("q1"): .truth(true), name("q2"): .order([name("x")])])
   }
 
+  @Test func remembersWhichCourseWasReadLast() throws {
+    let store = try bench.create()
+    let person: Person.ID = bench.id()
+    #expect(try store.lastRead(by: person) == nil)
+    for course: Course.ID in [course, name("other"), course] {
+      try store.setBookmark(.init(edition: "e", place: "p"), of: person, in: course)
+      try store.setBookmark(.init(edition: "e", place: "p"), of: bench.id(), in: name("other"))
+      #expect(try store.lastRead(by: person) == course)
+    }
+  }
+
   @Test func leavesNoTraceInTheLog() throws {
     let writer = try bench.writer()
     try writer.store.setBookmark(.init(edition: "e", place: "p"), of: bench.id(), in: course)

@@ -28,6 +28,8 @@ struct ScriptedRoom {
   private var language = "en"
   /// Whether the courses are read in a translation from the first page on.
   var speaksOtherWords = false
+  /// The courses as translators have put them into the language of the room, where they have.
+  private var translations: [Course.ID: Course] = [:]
   /// When set, the next effect fails with it.
   var nextFault: Fault?
 
@@ -53,6 +55,18 @@ struct ScriptedRoom {
       : try ["first-steps", "sea-prevention"].map { try Self.course($0) }
   }
 
+  /// In front of the course that has every kind, both in one language where the course is translated into it.
+  static func everyKind(in language: String) throws -> ScriptedRoom {
+    var scripted = try ScriptedRoom(language: language, everyKind: true)
+    scripted.language = language
+    if language != "en" {
+      scripted.translations = [
+        scripted.courses[0].id: try course("every-kind", in: "Tests/EndToEnd/Courses", language: language)
+      ]
+    }
+    return scripted
+  }
+
   struct Missing: Error { let what: String }
 
   private static var root: URL {
@@ -72,6 +86,15 @@ struct ScriptedRoom {
     guard let files = try CourseFolder.read(root.appending(path: "\(folder)/\(id)").path()).value,
       let course = CourseReader.read(files).value
     else { throw Missing(what: id) }
+    return course
+  }
+
+  private static func course(_ id: String, in folder: String, language: String) throws -> Course {
+    // Nothing is signed off here, so no approval is compared.
+    guard let files = try CourseFolder.read(root.appending(path: "\(folder)/\(id)").path()).value,
+      let translated = files.translated(into: language, { _ in [] }), translated.untranslated == 0,
+      let course = CourseReader.readAgain(translated.files)
+    else { throw Missing(what: "\(id) in \(language)") }
     return course
   }
 
@@ -214,6 +237,9 @@ struct ScriptedRoom {
   }
 
   private func text(of course: Course) -> CourseText {
+    if let translation = translations[course.id], translation.language == language {
+      return CourseText(translation, .unreviewed, source: course)
+    }
     guard language != course.language || speaksOtherWords else { return CourseText(course) }
     return CourseText(
       course.inOtherWords(language == course.language ? "fr" : language), .unreviewed, untranslated: 1, source: course)

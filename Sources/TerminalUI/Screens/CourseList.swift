@@ -25,7 +25,7 @@ struct CourseList: Screen {
           case .goOn(let offer, let place): room.describe(place, in: offer)
           case .open(let offer): room.describe(offer)
           }
-        })
+        }, ifEmpty: goOn == nil ? nil : 0)
   }
 
   /// What was begun, what is due, the rest; each as it came.

@@ -1,4 +1,5 @@
 import Courseware
+import Text
 
 /// A new trainee: little is asked, and each question says what it is for.
 struct Enrolment: Screen {
@@ -49,7 +50,7 @@ struct Enrolment: Screen {
       case .family: input(.enrolFamily)
       case .given: input(.enrolGiven)
       case .oneName: input(.enrolName)
-      case .printed: input(.enrolPrinted, ifEmpty: suggestion)
+      case .printed: input(.enrolPrinted, ifEmpty: suggestion(words))
       case .rank: input(.enrolRank, ifEmpty: "", limit: 40)
       case .unit: input(.enrolUnit, ifEmpty: "")
       case .country: input(.enrolCountry, ifEmpty: room.house.centre?.country?.code ?? "", limit: 3)
@@ -58,10 +59,11 @@ struct Enrolment: Screen {
       }
   }
 
-  /// Given name first, family name in capitals, as papers of the field write it.
-  private var suggestion: String {
+  /// In the order of the language, the family name in capitals, as papers of the field write it.
+  private func suggestion(_ words: Phrasebook) -> String {
     switch names {
-    case .familyAndGiven(let family, let given): given + " " + family.uppercased()
+    case .familyAndGiven(let family, let given):
+      words(.nameOrder, ["given": given, "family": family.uppercased()])
     case .one(let name): name
     }
   }
@@ -92,7 +94,8 @@ struct Enrolment: Screen {
       unit = text
       step = .country
     case (.country, .text(let text)):
-      country = Country(text)
+      // A keyboard for Japanese or Chinese writes Latin letters wide.
+      country = Country(foldedForMatching(text))
       guard country != nil || text.isEmpty else {
         return .say(Document.Notice(.warning, room.words(.enrolNoCountry, ["code": text])))
       }

@@ -38,7 +38,7 @@ struct ResultPage: CourseScreen {
           .resultScore,
           [
             "earned": "\(outcome.score.earned)", "possible": "\(outcome.score.possible)",
-            "percent": outcome.score.percentText, "needed": "\(outcome.passPercent)",
+            "percent": words.decimal(outcome.score.percentText), "needed": "\(outcome.passPercent)",
           ])),
     ]
     let duties = objectives(of: outcome.failedDuties)

@@ -72,7 +72,7 @@ struct SetUp: Screen {
     case (.withoutName, .choice):
       step = .centre
     case (.country, .text(let text)):
-      country = Country(text)
+      country = Country(foldedForMatching(text))
       guard country != nil || text.isEmpty else {
         return .say(Document.Notice(.warning, room.words(.enrolNoCountry, ["code": text])))
       }
