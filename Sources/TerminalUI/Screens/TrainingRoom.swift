@@ -70,9 +70,6 @@ public struct TrainingRoom: Sendable {
     case .answered(let answer):
       notice = nil
       return take(screen.answered(answer, in: surroundings))
-    case .command(.readingOrder):
-      timesOrderAsked += 1
-      return []
     case .command(let command):
       let before = notice
       notice = nil
@@ -114,9 +111,11 @@ public struct TrainingRoom: Sendable {
     case .time:
       return attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
     case .bothLanguages: return .say(Document.Notice(.information, words(turnBothLanguages())))
+    case .readingOrder:
+      timesOrderAsked += 1
+      return .stay
     case .frontEnd: return changeFrontEnd()
-    case .next, .previous, .back, .contacts, .language, .review, .quit, .terms, .sources, .find, .pause,
-      .staff, .readingOrder:
+    case .next, .previous, .back, .contacts, .language, .review, .quit, .terms, .sources, .find, .pause, .staff:
       return screen.commanded(command, in: surroundings)
     }
   }
