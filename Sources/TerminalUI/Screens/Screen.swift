@@ -83,7 +83,8 @@ struct Surroundings {
 
   /// What can be asked for on every page beside what its foot shows.
   var furtherEverywhere: [Document.Hint] {
-    [hint(.command(.language), .hintLanguage)] + readingOrderHints + frontEndHints
+    [hint(.command(.language), .hintLanguage), hint(.command(.staff), .hintStaff)] + readingOrderHints
+      + frontEndHints
   }
 
   /// Help, contacts and leaving are there on every page.
