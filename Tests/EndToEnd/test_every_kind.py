@@ -78,7 +78,7 @@ def take_it(seat):
     open_course(seat)
     met = read_everything(seat)
     seat.choose("Take the final")
-    seat.sees("You have 30 minutes on the screen.")
+    seat.sees("You have 30 minutes.")
     seat.choose("Begin")
     assert progress(seat) == (1, 11, 0)
     asked = answer_final(seat, EVERY_KIND)

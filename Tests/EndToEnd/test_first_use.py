@@ -94,7 +94,7 @@ def test_a_failed_final_names_what_to_study_again_and_no_key(house, seat):
     who = newcomer(house, seat)
     asked = take_final(who, SEA_PREVENTION, response=lambda item: item.wrong)
     # A form need not hold a duty: it is drawn by chance.
-    duties = ["These duties may not be failed"] if any(question.item.is_critical for question in asked) else []
+    duties = ["Study these duties again"] if any(question.item.is_critical for question in asked) else []
     who.sees("You have not passed this time.", *duties, "The next attempt opens on")
     for question in asked:
         if question.item.kind == "single-choice":
@@ -114,7 +114,7 @@ def test_one_failed_duty_fails_the_final_whatever_the_total(house, seat):
 
     take_final(who, SEA_PREVENTION, response)
     if failed:
-        who.sees("You have not passed this time.", "95.00 %", "These duties may not be failed")
+        who.sees("You have not passed this time.", "95.00 %", "Study these duties again")
     else:
         # A form is drawn by chance, and this one asked about no duty: everything was right.
         who.sees("You have passed.", "100.00 %")

@@ -106,7 +106,8 @@ def english(page):
     page = " ".join(page.split())
     for known in (
         "certificate verify --accept recorded", "record export --format csv", "first-steps-specimen.txt", "QQQ",
-        FRENCH["language-not-reviewed"], FRENCH["language-menus-only"], ANJALI.printed, ANJALI.number, ANJALI.given, ANJALI.family, ANJALI.rank,
+        FRENCH["language-not-reviewed"], FRENCH["language-menus-only"], words("en")["language-complete"], FRENCH["language-complete"],
+        ANJALI.printed, ANJALI.number, ANJALI.given, ANJALI.family, ANJALI.rank,
         ANJALI.unit, "first-steps", "Etc/UTC", "English",
         "Français", "en-XA", "NPL"):
         page = page.replace(known, "")
