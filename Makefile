@@ -2,11 +2,12 @@
 
 STORE ?=
 FUZZ_SECONDS ?= 60
+LANGUAGES ?= en
 CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench fuzz clean diagnostics template packages test-packages bench-packages
+.PHONY: help run build test unit-test end-to-end lint format bench fuzz clean diagnostics template pictures picture-packages packages test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -28,7 +29,7 @@ end-to-end: build test-packages $(VENV)/ready
 
 lint: packages ## The form of the source
 	@swift format lint --strict --recursive Package.swift Sources Tests Scripts/bench
-	@for script in Scripts/packages Scripts/fuzz .ci/run; do sh -n $$script || exit 1; done
+	@for script in Scripts/packages Scripts/fuzz Scripts/pictures .ci/run; do sh -n $$script || exit 1; done
 	@echo "lint: nothing to say"
 
 format: ## Put the source into that form
@@ -50,6 +51,9 @@ fuzz: packages ## Feed each reader with made-up inputs for FUZZ_SECONDS
 	@CONDUCT_FUZZ=1 swift build -c release --scratch-path .build-fuzz --product Fuzzer -Xswiftc -sanitize=fuzzer,address
 	@Scripts/fuzz $(FUZZ_SECONDS)
 
+pictures: build picture-packages ## Make the README's pictures from real runs in xterm: LANGUAGES="en ar"
+	@Scripts/pictures $(LANGUAGES)
+
 packages:
 	@Scripts/packages "to build the program" binutils git pkg-config libxml2-dev libsqlite3-dev libsodium-dev
 
@@ -58,6 +62,10 @@ test-packages:
 
 bench-packages:
 	@Scripts/packages "to compare figures" gcc libc6-dev libxml2-utils python3 whiptail
+
+picture-packages:
+	@Scripts/packages "to make pictures" fonts-dejavu-core fonts-noto-cjk fonts-tlwg-mono fonts-unifont imagemagick \
+		x11-apps xdotool xterm xvfb
 
 $(VENV)/ready: Tests/EndToEnd/requirements.txt
 	@python3 -m venv $(VENV)

@@ -146,6 +146,23 @@ struct AcquaintanceTests {
     #expect(text == "\u{1B}Ptmux;\u{1B}\u{1B}[8l\u{1B}\\")
   }
 
+  @Test func theHelpPageOfALanguageFromTheRightAsksAgain() throws {
+    let words = RightToLeft.arabic
+    let house = House(
+      words: words, tongues: [Tongue(of: words, isReviewed: true)], centre: ScriptedRoom.centre, zone: "UTC")
+    var room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true)
+    _ = room.update(.command(.help))
+    guard case .choice(let ways) = try #require(room.document.field) else {
+      Issue.record("the help page is a menu")
+      return
+    }
+    let way = try #require(ways.options.firstIndex { $0.spans.words == words(.hintReadingOrder) })
+    _ = room.update(.answered(.choice(way)))
+    #expect(room.timesOrderAsked == 1)
+    _ = room.update(.command(.readingOrder))
+    #expect(room.timesOrderAsked == 2)
+  }
+
   private func unknown(_ memory: TerminalMemory = .none) -> Acquaintance {
     Acquaintance(TextProfile(glyphs: .ascii), isOrderSettled: false, probe: Probe(isSent: true), memory: memory)
   }

@@ -64,3 +64,51 @@ struct WrappingTests {
     }
   }
 }
+
+/// Check by words that people know: whatever the width, no line ends inside one of them.
+struct WordWrappingTests {
+  @Test(arguments: [
+    ("th", "เด็ก|คือ|บุคคล|ที่|มี|อายุ|ต่ำ|กว่า| |18| |ปี| |ความ|เข้าใจ|ผิด|เรื่อง|อายุ|ไม่|ใช่|ข้อ|แก้ตัว"),
+    ("th", "การ|รายงาน|เป็น|หน้าที่|ของ|ทุก|คน| |และ|ไม่มี|ใคร|ถูก|ลงโทษ|เพราะ|รายงาน|ด้วย|ความ|สุจริต"),
+    ("km", "មនុស្ស|ទាំងអស់|កើតមក|មាន|សេរីភាព|និង|សិទ្ធិ|ស្មើ|គ្នា"),
+    ("lo", "ມະນຸດ|ທຸກຄົນ|ເກີດ|ມາ|ມີ|ສິດ|ສະເໝີ"),
+    ("my", "လူ|တိုင်း|သည်| |တူညီ|လွတ်လပ်|သော|ဂုဏ်သိက္ခာ"),
+    ("ja", "年|齢|の|誤|認|は、|言|い|訳|に|な|ら|な|い。"),
+    ("zh", "儿|童|是|指|未|满|18|岁|的|任|何|人。"),
+  ])
+  func neverBreaksInsideAWord(language: String, words: String) {
+    let words = words.split(separator: "|").map(String.init)
+    let text = words.joined()
+    var inside: Set<Int> = []
+    var offset = 0
+    for word in words {
+      inside.formUnion(offset + 1..<offset + word.utf8.count)
+      offset += word.utf8.count
+    }
+    let widest = words.map { width(of: $0) }.max() ?? 1
+    for columns in widest...60 {
+      for line in wrap(text, width: columns, language: language).dropFirst() {
+        let start = text.utf8.distance(from: text.startIndex, to: line.startIndex)
+        #expect(!inside.contains(start), "a line of \(columns) columns begins inside a word: \(line)")
+        let first = line.unicodeScalars.first
+        #expect(![.nonspacingMark, .spacingMark].contains(first?.properties.generalCategory))
+        #expect(!"。、，」）：；？！.,)]».។".contains(line.first ?? " "))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("bn", "ক্ষা", 3, 2), ("bn", "শিশু", 3, 2), ("hi", "कि", 2, 1), ("ne", "गर्नुहोस्", 6, 5), ("am", "ሰላም", 3, 3),
+    ("vi", "Vie\u{302}\u{323}t", 4, 4), ("vi", "Việt", 4, 4), ("km", "ស្ទើ", 3, 2), ("my", "သည်", 2, 2),
+  ])
+  func isAsWideAsTheTerminalSays(language: String, text: String, withMarks: Int, without: Int) {
+    #expect(width(of: text) == withMarks)
+    #expect(width(of: text, spacingMarks: .takeNone) == without)
+  }
+
+  @Test func fillsMoreOfALineWhereMarksTakeNoColumn() {
+    let text = "শিশু শিশু শিশু"
+    #expect(wrap(text, width: 8, language: "bn", spacingMarks: .takeNone).count == 1)
+    #expect(wrap(text, width: 8, language: "bn").count == 2)
+  }
+}

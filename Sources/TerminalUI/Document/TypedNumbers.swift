@@ -1,6 +1,6 @@
 /// Numbers in a typed line: digits of any script, apart by spaces, commas and the like.
 enum TypedNumbers {
-  private static let separators: Set<Character> = [" ", ",", ";", ".", "\u{60C}", "\u{3001}", "\u{FF0C}"]
+  static let separators: Set<Character> = [" ", ",", ";", ".", "\u{60C}", "\u{3001}", "\u{FF0C}"]
 
   /// One or more different numbers from 1 to `last`.
   static func read(_ line: String, upTo last: Int) -> Result<[Int], AnswerFault> {

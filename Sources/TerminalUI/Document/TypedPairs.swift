@@ -22,7 +22,7 @@ enum TypedPairs {
         guard let found else { return .failure(.noSuchLetter(String(character))) }
         option = found
         rest = rest.dropFirst()
-      } else if " -=:,;.".contains(character) {
+      } else if TypedNumbers.separators.contains(character) || "-=:".contains(character) {
         rest = rest.dropFirst()
       } else {
         return .failure(.notUnderstood)

@@ -68,9 +68,6 @@ public struct TrainingRoom: Sendable {
     case .answered(let answer):
       notice = nil
       return take(screen.answered(answer, in: surroundings))
-    case .command(.readingOrder):
-      timesOrderAsked += 1
-      return []
     case .command(let command):
       let before = notice
       notice = nil
@@ -110,8 +107,11 @@ public struct TrainingRoom: Sendable {
     case .time:
       return attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
     case .bothLanguages: return .say(Document.Notice(.information, words(turnBothLanguages())))
+    case .readingOrder:
+      timesOrderAsked += 1
+      return .stay
     case .next, .previous, .back, .contacts, .language, .review, .quit, .terms, .sources, .find, .pause, .frontEnd,
-      .staff, .readingOrder:
+      .staff:
       return screen.commanded(command, in: surroundings)
     }
   }
