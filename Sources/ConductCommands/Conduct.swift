@@ -17,7 +17,8 @@ public struct Conduct: WorldCommand {
       """,
     version: version,
     subcommands: [
-      Take.self, SetUpCentre.self, CourseGroup.self, RecordGroup.self, CertificateGroup.self, StoreGroup.self,
+      Take.self, SetUpCentre.self, CourseGroup.self, PersonGroup.self, RecordGroup.self, CertificateGroup.self,
+      StoreGroup.self,
       KeyGroup.self,
     ])
 

@@ -12,7 +12,9 @@ extension World {
       boot: { (firstLine(of: "/proc/sys/kernel/random/boot_id") ?? "unknown", milliseconds(CLOCK_BOOTTIME)) },
       monotonic: { milliseconds(CLOCK_MONOTONIC) },
       random: randomBytes, machine: machine(), zone: zone(),
-      sleep: sleep, out: output, talk: { _ = write(Array(($0 + "\n").utf8), to: STDERR_FILENO) })
+      sleep: sleep, out: output, talk: { _ = write(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
+      overwrite: isatty(STDERR_FILENO) == 1 ? { _ = write(Array($0.utf8), to: STDERR_FILENO) } : nil,
+      secret: HiddenLine.ask)
   }
 
   private static func milliseconds(_ clock: clockid_t) -> Int64 {

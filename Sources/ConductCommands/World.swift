@@ -26,13 +26,18 @@ public struct World {
   public var out: ([UInt8]) -> Void
   /// What is said about it.
   public var talk: (String) -> Void
+  /// Writes over the line that the talk is at; nil where nobody sees it, and where quiet is asked for.
+  public var overwrite: ((String) -> Void)?
+  /// Asks for a line that is not shown while it is typed; nil at the end of the input.
+  public var secret: (_ prompt: String) -> String?
 
   public init(
     environment: [String: String], workingFolder: String, programName: String, programFolder: String,
     wall: @escaping () -> Int64,
     boot: @escaping () -> (id: String, milliseconds: Int64), monotonic: @escaping () -> Int64,
     random: @escaping (Int) -> [UInt8], machine: String, zone: String, sleep: @escaping (_ seconds: Int) -> Void,
-    out: @escaping ([UInt8]) -> Void, talk: @escaping (String) -> Void
+    out: @escaping ([UInt8]) -> Void, talk: @escaping (String) -> Void, overwrite: ((String) -> Void)?,
+    secret: @escaping (_ prompt: String) -> String?
   ) {
     self.environment = environment
     self.workingFolder = workingFolder
@@ -47,6 +52,8 @@ public struct World {
     self.sleep = sleep
     self.out = out
     self.talk = talk
+    self.overwrite = overwrite
+    self.secret = secret
   }
 
   /// A variable of the environment; an empty one is none.
@@ -57,6 +64,7 @@ public struct World {
     guard isAsked else { return self }
     var world = self
     world.talk = { _ in }
+    world.overwrite = nil
     return world
   }
 

@@ -12,8 +12,10 @@ public struct Attempt: Equatable, Sendable {
   public private(set) var answers = 0
   /// Milliseconds that the questions were on the screen until they were answered, all together.
   public private(set) var elapsed = 0
-  /// Milliseconds on the screen in which it must be handed in; nil is no limit.
-  public let timeLimit: Int?
+  /// Minutes of the time limit that staff added.
+  public private(set) var extraMinutes: Int
+  /// Milliseconds on the screen in which it must be handed in, as the rules have it; nil is no limit.
+  private let limit: Int?
   /// How it was handed in; nil while it is underway.
   public private(set) var end: End?
 
@@ -25,8 +27,21 @@ public struct Attempt: Equatable, Sendable {
 
   public var isSubmitted: Bool { end != nil }
 
+  /// Milliseconds on the screen in which it must be handed in, with what staff added; nil is no limit.
+  public var timeLimit: Int? { limit.map { $0 + extraMinutes * 60_000 } }
+
+  /// The same attempt when staff have added so many minutes to its limit, all together.
+  public func allowed(extraMinutes: Int) -> Attempt {
+    var attempt = self
+    attempt.extraMinutes = Self.possible(extraMinutes)
+    return attempt
+  }
+
+  /// Whatever a table says, without a trap.
+  private static func possible(_ minutes: Int) -> Int { min(max(0, minutes), 1 << 30) }
+
   /// Fails when the form names an item, or choices, that the course does not hold: then it is another edition.
-  public init?(_ start: Start, in course: Course) {
+  public init?(_ start: Start, in course: Course, extraMinutes: Int = 0) {
     guard start.course == course.id, start.version == course.version, !start.form.entries.isEmpty else { return nil }
     let graded = course.gradedItems
     var items: [Item] = []
@@ -39,7 +54,8 @@ public struct Attempt: Equatable, Sendable {
     guard Set(items.map(\.id)).count == items.count else { return nil }
     self.start = start
     self.items = items
-    timeLimit = course.assessment.timeLimit.map { Int($0.milliseconds) }
+    self.extraMinutes = Self.possible(extraMinutes)
+    limit = course.assessment.timeLimit.map { Int($0.milliseconds) }
   }
 
   /// What is fixed when the first question is shown.

@@ -13,13 +13,35 @@ public enum Eligibility: Equatable, Sendable {
   public struct History: Equatable, Sendable {
     public var underway: Attempt.ID?
     public var failed: Int
+    public var lastFailed: Attempt.ID?
     /// Milliseconds since 1970.
     public var lastFailedAt: Int64?
+    /// Attempts that staff allowed beyond the rules.
+    public var attemptsAdded: Int
+    /// Staff ended the wait after the last failed attempt.
+    public var isWaitLifted: Bool
+    /// Minutes that staff allowed for the next attempt.
+    public var minutesAdded: Int
 
-    public init(underway: Attempt.ID? = nil, failed: Int = 0, lastFailedAt: Int64? = nil) {
+    public init(
+      underway: Attempt.ID? = nil, failed: Int = 0, lastFailed: Attempt.ID? = nil, lastFailedAt: Int64? = nil,
+      attemptsAdded: Int = 0, isWaitLifted: Bool = false, minutesAdded: Int = 0
+    ) {
       self.underway = underway
       self.failed = failed
+      self.lastFailed = lastFailed
       self.lastFailedAt = lastFailedAt
+      self.attemptsAdded = attemptsAdded
+      self.isWaitLifted = isWaitLifted
+      self.minutesAdded = minutesAdded
+    }
+
+    /// Attempts that are allowed in all; nil is no limit.
+    public func attemptsAllowed(under rules: Assessment) -> Int? { rules.attemptsAllowed.map { $0 + attemptsAdded } }
+
+    /// Attempts that are left; nil is no limit.
+    public func attemptsLeft(under rules: Assessment) -> Int? {
+      attemptsAllowed(under: rules).map { max(0, $0 - failed) }
     }
   }
 
@@ -53,9 +75,11 @@ public enum Eligibility: Equatable, Sendable {
       !passes.contains { $0.satisfies(needed, now: now) }
     }) {
       self = .mustPass(missing)
-    } else if let allowed = rules.attemptsAllowed, history.failed >= allowed {
+    } else if history.attemptsLeft(under: rules) == 0 {
       self = .noAttemptsLeft(used: history.failed)
-    } else if let wait = rules.wait, let last = history.lastFailedAt, now < last + wait.milliseconds {
+    } else if let wait = rules.wait, let last = history.lastFailedAt, now < last + wait.milliseconds,
+      !history.isWaitLifted
+    {
       self = .mustWait(until: last + wait.milliseconds)
     } else {
       self = .mayStart

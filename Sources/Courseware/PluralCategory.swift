@@ -19,6 +19,7 @@ extension Phrase {
 
   private static let countedBy: [Phrase: String] = [
     .courseMinutes: "minutes", .rulesWait: "hours", .rulesTime: "minutes", .timeOver: "minutes",
+    .resultAttemptsLeft: "left", .rulesExtraTime: "minutes", .staffSaysTime: "minutes",
     .standingExpires: "days",
   ]
 }

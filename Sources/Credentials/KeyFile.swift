@@ -1,7 +1,7 @@
 internal import Encoding
 internal import Glibc
 
-/// A store's own key in a file that only its owner can read, in a folder of the same kind.
+/// A key in a file that only its owner can read, in a folder of the same kind.
 ///
 /// ```
 /// conduct-key 1
@@ -29,6 +29,15 @@ public enum KeyFile {
   /// Makes the file, and its folder if there is none. When it returns, both are on the disk; when it throws, there is
   /// no file of that name that was not there before.
   public static func create(_ key: SigningKey, at path: String) throws(Failure) {
+    try create(text(of: key), at: path)
+  }
+
+  /// As with a key that is not sealed, since a copy of the file can be tried on another machine.
+  public static func create(_ key: SealedKey, at path: String) throws(Failure) {
+    try create(Array(key.text.utf8), at: path)
+  }
+
+  private static func create(_ content: [UInt8], at path: String) throws(Failure) {
     let folder = folder(of: path)
     if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .system(path: folder, call: "mkdir", errno: errno) }
     try checkFolder(folder)
@@ -36,7 +45,7 @@ public enum KeyFile {
     // Written under another name first: a power cut leaves the key whole or not there, never half of it.
     let unfinished = "\(path).new-\(getpid())"
     unlink(unfinished)
-    try write(text(of: key), to: unfinished)
+    try write(content, to: unfinished)
     defer { unlink(unfinished) }
     guard link(unfinished, path) == 0 else {
       throw errno == EEXIST ? .exists(path: path) : .system(path: path, call: "link", errno: errno)
@@ -45,6 +54,18 @@ public enum KeyFile {
   }
 
   public static func read(at path: String) throws(Failure) -> SigningKey {
+    guard let key = key(in: try content(of: path)) else { throw .damaged(path: path) }
+    return key
+  }
+
+  public static func readSealed(at path: String) throws(Failure) -> SealedKey {
+    guard let key = SealedKey(String(decoding: try content(of: path), as: UTF8.self)) else {
+      throw .damaged(path: path)
+    }
+    return key
+  }
+
+  private static func content(of path: String) throws(Failure) -> ArraySlice<UInt8> {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       switch errno {
@@ -60,8 +81,7 @@ public enum KeyFile {
     var bytes = [UInt8](repeating: 0, count: 1024)
     let count = Glibc.read(descriptor, &bytes, bytes.count)
     guard count >= 0 else { throw .system(path: path, call: "read", errno: errno) }
-    guard let key = key(in: bytes.prefix(count)) else { throw .damaged(path: path) }
-    return key
+    return bytes.prefix(count)
   }
 }
 

@@ -12,6 +12,11 @@ final class FixedWorld {
   var slept: [Int] = []
   var out: [UInt8] = []
   var talk: [String] = []
+  /// What is typed where it is not shown, one after the other.
+  var secrets: [String] = []
+  /// What stood for a while on the line below the talk, when somebody looks.
+  var passing: [String] = []
+  var isLookedAt = false
   let folder: String
   private var seed: UInt64
 
@@ -44,7 +49,9 @@ final class FixedWorld {
       environment: [:], workingFolder: Self.project, programName: "conduct", programFolder: folder,
       wall: { self.wall }, boot: { (self.bootID, self.bootMilliseconds) }, monotonic: { self.bootMilliseconds },
       random: { count in (0..<count).map { _ in UInt8(truncatingIfNeeded: self.next()) } }, machine: machine,
-      zone: "Asia/Kathmandu", sleep: { self.slept.append($0) }, out: { self.out += $0 }, talk: { self.talk.append($0) })
+      zone: "Asia/Kathmandu", sleep: { self.slept.append($0) }, out: { self.out += $0 }, talk: { self.talk.append($0) },
+      overwrite: isLookedAt ? { self.passing.append($0) } : nil,
+      secret: { _ in self.secrets.isEmpty ? nil : self.secrets.removeFirst() })
   }
 
   private func next() -> UInt64 {

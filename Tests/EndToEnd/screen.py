@@ -45,7 +45,8 @@ class Screen:
         self.keys("\r")
 
     def command(self, letter, in_text=False):
-        function_keys = {"?": "\x1bOP", "c": "\x1bOQ", "l": "\x1bOR", "b": "\x1b[20~", "q": "\x1b[21~"}
+        function_keys = {"?": "\x1bOP", "c": "\x1bOQ", "l": "\x1bOR", "b": "\x1b[20~", "q": "\x1b[21~",
+                         "o": "\x1b[24~"}
         self.keys(function_keys[letter] if in_text else letter)
 
     def enter(self):

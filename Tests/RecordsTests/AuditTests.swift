@@ -34,7 +34,8 @@ import Testing
     let writer = try bench.writer()
     _ = try writer.sit(Sample.right, by: try writer.enrol("NA-1", on: bench), on: bench)
     var seen: [AuditProgress] = []
-    _ = try writer.store.audit(reading: { _ in try Sample.course() }, progress: { seen.append($0) })
+    _ = try writer.store.audit(
+      reading: { _ in try Sample.course() }, knowing: { _ in true }, progress: { seen.append($0) })
     #expect(seen == [.events(11, of: 11), .attempts(1, of: 1)])
   }
 
@@ -56,5 +57,7 @@ import Testing
 }
 
 extension RecordStore {
-  func auditSample() throws -> AuditReport { try audit(reading: { _ in try Sample.course() }, progress: { _ in }) }
+  func auditSample() throws -> AuditReport {
+    try audit(reading: { _ in try Sample.course() }, knowing: { _ in true }, progress: { _ in })
+  }
 }

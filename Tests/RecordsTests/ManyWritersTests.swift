@@ -14,7 +14,7 @@ import Testing
     let world = RecordWorld(
       wall: { 1_795_255_200_000 }, boot: { ("one boot", 60_000) },
       salt: { count in (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) } }, nfc: { $0 },
-      numberKey: { $0 }, machine: "ab12", program: "1.0")
+      numberKey: { $0 }, isSignature: { _, _, _ in false }, machine: "ab12", program: "1.0")
     let store = try RecordStore.openOrCreate(at: path, world: world)
     let key = Workbench.key(1)
     let writer = try store.writer(of: LogName(key: key), key: key)

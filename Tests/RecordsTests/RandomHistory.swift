@@ -27,14 +27,15 @@ struct RandomHistory {
 
   private mutating func step() throws {
     bench.pass(milliseconds: Int64.random(in: 0...90_000, using: &random))
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0...1: people.append(try writer.enrol("NA-\(people.count)", on: bench))
     case 2...4: try start()
     case 5...15: try answer()
     case 16: try issue()
     case 17: try restart()
     case 18: try confirm()
-    default: try continueInANewLog()
+    case 19: try continueInANewLog()
+    default: try allow()
     }
   }
 
@@ -71,6 +72,21 @@ struct RandomHistory {
   private mutating func restart() throws {
     bench.restart(wall: bench.wall + Int64.random(in: -3_600_000...3_600_000, using: &random))
     writer = try bench.writer(logs, of: try bench.open())
+  }
+
+  /// Time for an attempt underway or for the next one, an attempt, a PIN.
+  private mutating func allow() throws {
+    guard let person = people.randomElement(using: &random) else { return }
+    let attempt = underway.first { $0.start.person == person }?.start.attempt
+    let course: Course.ID = name("sea-prevention")
+    let allowance: Allowance =
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: attempt.map { .time($0, minutes: 3) } ?? .pin
+      case 1: .nextTime(course, major: 1, minutes: 7)
+      case 2: .attempt(course, major: 1)
+      default: .pin
+      }
+    try writer.allow(allowance, to: person, because: "A reason", by: Workbench.signer(78))
   }
 
   private func confirm() throws {

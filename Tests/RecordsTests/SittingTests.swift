@@ -150,7 +150,8 @@ import Testing
     #expect(
       try writer.store.history(of: person, course: course, major: 1)
         == Eligibility.History(
-          underway: underway.start.attempt, failed: 1, lastFailedAt: failed.at.milliseconds))
+          underway: underway.start.attempt, failed: 1, lastFailed: failed.facts.attempt,
+          lastFailedAt: failed.at.milliseconds))
     #expect(try writer.store.history(of: person, course: course, major: 2) == Eligibility.History())
   }
 

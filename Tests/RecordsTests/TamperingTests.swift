@@ -219,7 +219,7 @@ import Testing
 
   @Test func inACourseThatCannotBeRead() throws {
     let report = try writer.store.audit(
-      reading: { _ in throw Attempt.Refusal.alreadySubmitted }, progress: { _ in })
+      reading: { _ in throw Attempt.Refusal.alreadySubmitted }, knowing: { _ in true }, progress: { _ in })
     #expect(report.findings == [.courseUnreadable(edition: completion.facts.edition.hex)])
     #expect(report.graded == 0)
   }
@@ -234,7 +234,7 @@ import Testing
 
   @Test func inACompletionOfACourseThatNeverCounts() throws {
     let report = try writer.store.audit(
-      reading: { _ in try Sample.course(standing: .specimen) }, progress: { _ in })
+      reading: { _ in try Sample.course(standing: .specimen) }, knowing: { _ in true }, progress: { _ in })
     #expect(report.findings == [.completionUnfounded(completion.point, attempt)])
   }
 

@@ -45,7 +45,7 @@ import Testing
     _ = try writer.submit(attempt, in: course, ranOutAfter: 200_000)
     let store = try bench.open()
     #expect(try store.attempt(attempt.start.attempt, in: course).end == .ranOut)
-    let report = try store.audit(reading: { _ in course }, progress: { _ in })
+    let report = try store.audit(reading: { _ in course }, knowing: { _ in true }, progress: { _ in })
     #expect(report.findings == [])
     #expect(report.graded == 1)
   }
@@ -53,7 +53,7 @@ import Testing
   @Test func theAuditNamesAnAttemptThatEndedTooEarly() throws {
     _ = try writer.submit(attempt, in: course, ranOutAfter: 180_000)
     let longer = try Sample.course(timeLimit: Assessment.Wait(minutes: 11))
-    let report = try writer.store.audit(reading: { _ in longer }, progress: { _ in })
+    let report = try writer.store.audit(reading: { _ in longer }, knowing: { _ in true }, progress: { _ in })
     #expect(report.findings == [.replayRefused(attempt.start.attempt, .timeIsLeft)])
   }
 
@@ -100,11 +100,12 @@ import Testing
 
   @Test func addsWhatCameLaterToAStoreFromBefore() throws {
     let store = try bench.create()
-    try store.database.script("DROP TABLE role; DROP TABLE rating")
+    try store.database.script("DROP TABLE role; DROP TABLE rating; DROP TABLE allowance")
     #expect(try bench.open().ratings(of: course, try #require(Course.Version("1.0"))) == [])
     let again = try RecordStore.openOrCreate(at: bench.path, world: bench.world)
     let person: Person.ID = bench.id()
     try again.setRole(Role(.manager), of: person, in: course)
     #expect(try again.role(of: person, in: course) == Role(.manager))
+    #expect(try again.allowances(of: person) == [])
   }
 }

@@ -33,7 +33,18 @@ final class Workbench {
     RecordWorld(
       wall: { self.wall }, boot: { (self.boot, self.bootMilliseconds) },
       salt: { count in (0..<count).map { _ in UInt8.random(in: 0...255, using: &self.chance) } },
-      nfc: { $0 }, numberKey: { $0.lowercased().filter { $0 != " " } }, machine: machine, program: "1.0")
+      nfc: { $0 }, numberKey: { $0.lowercased().filter { $0 != " " } },
+      isSignature: { $0 == Self.signature(over: $1, by: $2) }, machine: machine, program: "1.0")
+  }
+
+  /// Stands for a signature where it does not matter that nobody else could have made it; the real ones are pinned by
+  /// `SignedEventTests`.
+  static func signature(over line: [UInt8], by key: [UInt8]) -> [UInt8] {
+    SHA256(of: key, line).bytes + SHA256(of: line, key).bytes
+  }
+
+  static func signer(_ number: UInt8 = 77) -> EventSigner {
+    EventSigner(key: key(number)) { signature(over: $0, by: key(number)) }
   }
 
   func create() throws -> RecordStore { try RecordStore.create(at: path, world: world) }

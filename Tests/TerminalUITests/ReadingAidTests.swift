@@ -187,7 +187,7 @@ extension Document.Block {
     case .table(let header, let rows):
       ((header ?? []) + rows.joined()).joined().filter { $0.style == .citation }.map(\.text)
     case .foreign(_, let blocks): blocks.flatMap(\.citations)
-    case .verbatim, .figure: []
+    case .verbatim, .figure, .bars: []
     }
   }
 }

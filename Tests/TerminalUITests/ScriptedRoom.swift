@@ -19,6 +19,12 @@ struct ScriptedRoom {
   /// Milliseconds that the clock shows when somebody looks at it.
   var timePassed = 0
   var eligibility = Eligibility.mayStart
+  var history = Eligibility.History()
+  var isPINGone = false
+  var staff = [
+    StaffMember(key: "21fe31dfa154a261", name: "Sgt Rai"), StaffMember(key: "6a3803d5f059902a", name: "Maj. Gurung"),
+  ]
+  var matters: [StaffMatter] = []
   var standings: [Course.ID: Standing] = [:]
   var goOn: [Course.ID: Offer.GoOn] = [:]
   /// Where the trainee reads.
@@ -147,6 +153,18 @@ struct ScriptedRoom {
     case .keepCentre(let centre): return .centreKept(centre, try? Self.words(in: centre.language).phrasebook)
     case .signIn(_, "4711"), .enrol: return .signedIn(Trainee(id: person, printedName: "Anjali THAPA"), underway: nil)
     case .signIn: return .refused(seconds: 4)
+    case .askPIN: return .pinAsked(isGone: isPINGone)
+    case .choosePIN:
+      isPINGone = false
+      return .signedIn(Trainee(id: person, printedName: "Anjali THAPA"), underway: nil)
+    case .callStaff(let trainee, _):
+      return .staffCalled(StaffCall(members: staff, matters: trainee == nil ? [.pin] : matters, mostMinutes: 1_440))
+    case .allow(_, "ten green gates"):
+      isPINGone = true
+      eligibility = .mayStart
+      return .staff(.recorded)
+    case .allow: return .staff(.refused(seconds: 1))
+    case .leaveStaff(let attempt): return .staffLeft(attempt)
     case .listCourses:
       return .courses(
         courses.map {
@@ -214,7 +232,8 @@ struct ScriptedRoom {
     let paper = Paper(
       lines: ["CERTIFICATE OF COMPLETION", "", "Name: Anjali THAPA", "", "TC1.0oRNogEnBEgh"],
       path: "/home/trainee/certificates/sea-prevention.txt",
-      commands: ["conduct certificate verify sea-prevention.txt", "conduct record export --format csv"])
+      commands: ["conduct certificate verify sea-prevention.txt", "conduct record export --format csv"],
+      certificate: Paper.Certificate(id: "0192f0c1-0000-7000-8000-417c05d2e9a3", until: 1_826_791_199_000))
     return .graded(
       visit(attempt.start.course),
       FinalResult(attempt: done, outcome: outcome, paper: outcome.passed ? .issued(paper) : .none))
@@ -240,7 +259,7 @@ struct ScriptedRoom {
     let course = course(id)
     return Visit(
       text(of: course), role: course.hasVariants ? roles[id] : Role(.personnel), place: places[id], practised: [:],
-      standing: .notBegun, eligibility: eligibility)
+      standing: .notBegun, eligibility: eligibility, history: history)
   }
 }
 

@@ -10,6 +10,8 @@ extension Finding {
     case .columnsDiffer(let log, let seq): "log \(log), event \(seq): the columns say something else than the line"
     case .chainBroken(let log, let seq): "log \(log), event \(seq): it does not follow from the event before"
     case .objection(let log, let seq, let why): "log \(log), event \(seq): it may not be there (\(why))"
+    case .keyUnknown(let log, let seq, let key):
+      "log \(log), event \(seq): it is signed with the key \(key), which is not on the staff list of this machine"
     case .privateRowMissing(let log, let seq, _): "log \(log), event \(seq): what it commits to is missing"
     case .privateRowDiffers(let log, let seq, _): "log \(log), event \(seq): what it commits to was changed"
     case .privateRowUnknown(let commitment): "no event commits to the private row \(commitment)"

@@ -116,7 +116,10 @@ func numberKey(_ number: String) -> String { foldedForMatching(String(number.fil
 extension World {
   var forRecords: RecordWorld {
     RecordWorld(
-      wall: wall, boot: boot, salt: random, nfc: nfc, numberKey: numberKey, machine: machine,
-      program: Conduct.version)
+      wall: wall, boot: boot, salt: random, nfc: nfc, numberKey: numberKey,
+      isSignature: { signature, line, key in
+        guard let signature = Signature(bytes: signature), let key = PublicKey(bytes: key) else { return false }
+        return signature.isBy(key, over: .event(line: line))
+      }, machine: machine, program: Conduct.version)
   }
 }

@@ -14,7 +14,12 @@ struct RecordAudit: StoreReading {
   @OptionGroup var options: GlobalOptions
 
   func run(on store: RecordStore, in world: World) throws -> ExitStatus {
-    let report = try store.audit(reading: { try Archive.course(in: $0) }, progress: progress(in: world))
+    let staff = try Staff(home: Places.home(options, in: world))
+    let line = ProgressLine(in: world)
+    let report = try store.audit(
+      reading: { try Archive.course(in: $0) }, knowing: staff.knows,
+      progress: { line.say($0.words) })
+    line.clear()
     for finding in report.findings { world.print("finding: " + shown(finding.sentence)) }
     world.print(
       "events \(report.events), commitments \(report.commitments), certificates \(report.certificates), "
@@ -25,17 +30,13 @@ struct RecordAudit: StoreReading {
         : "The records do not agree. Keep the store as it is, and ask your headquarters.")
     return report.findings.isEmpty ? .done : .notGood
   }
+}
 
-  /// Told every so often on long stores; nothing on short ones.
-  private func progress(in world: World) -> (AuditProgress) -> Void {
-    { progress in
-      switch progress {
-      case .events(let done, let total) where done > 0 && done.isMultiple(of: 100_000):
-        world.talk("events: \(done) of \(total)")
-      case .attempts(let done, let total) where done > 0 && done.isMultiple(of: 10_000):
-        world.talk("attempts: \(done) of \(total)")
-      case .events, .attempts: break
-      }
+extension AuditProgress {
+  fileprivate var words: String {
+    switch self {
+    case .events(let done, let total): "events: " + ProgressLine.part(done, of: total)
+    case .attempts(let done, let total): "attempts: " + ProgressLine.part(done, of: total)
     }
   }
 }

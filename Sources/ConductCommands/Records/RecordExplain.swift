@@ -25,6 +25,10 @@ struct RecordExplain: StoreReading {
       throw Failure("This attempt is not handed in.", next: "See what is: conduct record list")
     }
     for line in derivation.sentences(in: course) { world.print(shown(line)) }
+    let staff = try Staff(home: Places.home(options, in: world))
+    for allowance in try store.allowances(behind: derivation.start, under: course.assessment) {
+      world.print(shown("Allowed at \(allowance.at.text): \(allowance.sentence(by: staff))."))
+    }
     return derivation.agrees ? .done : .notGood
   }
 }

@@ -7,14 +7,22 @@ internal import Text
 
 struct RecordExport: StoreReading {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "One row for every completion.",
+    commandName: "export", abstract: "One row for every completion, or for everything that staff allowed.",
     discussion: """
       conduct record export --format csv > completions.csv
+      conduct record export --of allowances --format csv > allowances.csv
       """)
+
+  enum Matter: String, CaseIterable, ExpressibleByArgument {
+    case completions, allowances
+  }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case csv
   }
+
+  @Option(help: "completions or allowances.")
+  var of = Matter.completions
 
   @Option(help: "csv: RFC 4180, UTF-8, CRLF.")
   var format = Format.csv
@@ -22,8 +30,10 @@ struct RecordExport: StoreReading {
   @OptionGroup var options: GlobalOptions
 
   func run(on store: RecordStore, in world: World) throws -> ExitStatus {
-    switch format {
-    case .csv: try Self.write(store, to: world)
+    switch (of, format) {
+    case (.completions, .csv): try Self.write(store, to: world)
+    case (.allowances, .csv):
+      try AllowanceRows(store: store, staff: Staff(home: Places.home(options, in: world))).write(to: world)
     }
     return .done
   }
@@ -41,12 +51,18 @@ struct RecordExport: StoreReading {
     var csv = CSVWriter()
     csv.append(columns)
     var rows = 0
+    let total = try store.completionCount()
+    let line = ProgressLine(in: world)
     let completions = try store.completions()
     while let row = try completions.next() {
       csv.append(try fields(of: row, in: store))
       rows += 1
-      if rows.isMultiple(of: 200) { world.out(csv.drain()) }
+      if rows.isMultiple(of: 200) {
+        world.out(csv.drain())
+        line.say("completions: " + ProgressLine.part(rows, of: total))
+      }
     }
+    line.clear()
     world.out(csv.drain())
   }
 

@@ -3,7 +3,8 @@ internal import Records
 
 struct StoreGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "store", abstract: "The store itself.", subcommands: [StoreInfo.self, ConfirmClock.self])
+    commandName: "store", abstract: "The store itself.",
+    subcommands: [StoreInfo.self, StoreRebuild.self, ConfirmClock.self])
 }
 
 struct StoreInfo: StoreReading {

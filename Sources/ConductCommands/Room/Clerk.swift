@@ -20,7 +20,10 @@ struct Clerk {
       try earlier(for: start.attempt) ?? issue(try certificate(for: completion, start, course), start.attempt)
     let paper = try CertificatePaper(
       language: words.language, lines: words.lines(of: signed.certificate, signer: signed.signer), certificate: signed)
-    return try file(paper.text, named: "\(course.id)-\(signed.certificate.id.description.suffix(12)).txt")
+    return try file(
+      paper.text, named: "\(course.id)-\(signed.certificate.id.description.suffix(12)).txt",
+      certificate: Paper.Certificate(
+        id: signed.certificate.id.description, until: signed.certificate.expires.map(\.milliseconds)))
   }
 
   private func earlier(for attempt: Attempt.ID) throws -> Certificate.Signed? {
@@ -81,7 +84,7 @@ struct Clerk {
     }
   }
 
-  private func file(_ text: String, named name: String) throws -> Paper {
+  private func file(_ text: String, named name: String, certificate: Paper.Certificate? = nil) throws -> Paper {
     let path = places.certificates + "/" + name
     try makeFolder(places.certificates)
     try replace(path, with: Array(text.utf8), mode: 0o600)
@@ -89,7 +92,8 @@ struct Clerk {
     return Paper(
       lines: lines, path: path,
       commands: invocation.command("certificate verify --accept recorded", [Invocation.quoted(path)])
-        + invocation.command("record export --format csv"))
+        + invocation.command("record export --format csv"),
+      certificate: certificate)
   }
 }
 

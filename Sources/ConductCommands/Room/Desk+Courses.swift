@@ -102,6 +102,7 @@ extension Desk {
       practised: try store.practice(of: signedIn().id, in: course.id),
       standing: try standing(in: course, as: role, history),
       eligibility: try eligibility(for: course, history, now: try writer.now().milliseconds),
+      history: history,
       titles: Dictionary(
         course.prerequisites.compactMap { needed in
           (try? self.course(needed.course)).map { (needed.course, text(of: $0).course.title) }

@@ -27,15 +27,20 @@ extension Desk {
     return .underway(visit, attempt)
   }
 
+  /// Staff may have added time meanwhile, here or at another terminal.
+  private func current(_ attempt: Attempt) throws -> Attempt {
+    attempt.allowed(extraMinutes: try openPremises().store.extraMinutes(of: attempt.start.attempt))
+  }
+
   /// An answer that comes after the time limit is none: what was answered before it is handed in.
   func answer(_ attempt: Attempt, _ item: Item.ID, _ response: Response, _ language: String) throws -> Reply {
-    let elapsed = elapsed(of: attempt)
+    let (attempt, elapsed) = (try current(attempt), elapsed(of: attempt))
     if attempt.timeLeft(after: elapsed) == 0 { return try submit(attempt, language: language, ranOutAfter: elapsed) }
     return .kept(try openPremises().writer.answer(attempt, item: item, response: response, elapsed: elapsed))
   }
 
   func checkTime(of attempt: Attempt, _ language: String, isAsked: Bool) throws -> Reply {
-    let elapsed = elapsed(of: attempt)
+    let (attempt, elapsed) = (try current(attempt), elapsed(of: attempt))
     guard let left = attempt.timeLeft(after: elapsed) else { preconditionFailure("asked where no time runs") }
     if left == 0 { return try submit(attempt, language: language, ranOutAfter: elapsed) }
     return .timeLeft(milliseconds: left, isAsked: isAsked)
@@ -46,7 +51,7 @@ extension Desk {
     let open = try archived(attempt.start.edition)
     let course = open.course
     let handedIn = try openPremises().writer.submit(attempt, in: course, ranOutAfter: elapsed)
-    var attempt = attempt
+    var attempt = try current(attempt)
     if let done = try? attempt.applying(elapsed.map { .ranOut(after: $0) } ?? .submitted) { attempt = done }
     let visit = try visit(in: open)
     switch handedIn {

@@ -12,13 +12,9 @@ extension Desk {
       return .refused(seconds: Patience.seconds(after: 1))
     }
     // Whoever tries the same number at other terminals adds to the wait of each.
-    if let last = before.lastFailure {
-      let passed = (world.wall() - last.milliseconds) / 1000
-      let open = Int64(Patience.seconds(after: before.failures)) - max(0, passed)
-      if open > 0 { world.sleep(Int(open)) }
-    }
+    Patience.waitOut(before.failures, since: before.lastFailure, in: world)
     let isRight = PINSlots(folder: places.home, in: world).holding {
-      PINHash(stored: before.hash)?.matches(pin) ?? false
+      before.hash.flatMap { PINHash(stored: $0) }?.matches(pin) ?? false
     }
     guard isRight else {
       let seconds = Patience.seconds(after: before.failures + 1)
@@ -26,6 +22,25 @@ extension Desk {
       return .refused(seconds: seconds)
     }
     try store.forgetWrongPINs(of: person.id)
+    return try welcome(person)
+  }
+
+  /// Says nothing of whether somebody has this number.
+  func askPIN(number: String) throws -> Reply {
+    let store = try openPremises().store
+    guard let person = try store.person(number: number), let row = try store.pin(of: person.id) else {
+      return .pinAsked(isGone: false)
+    }
+    return .pinAsked(isGone: row.hash == nil)
+  }
+
+  func choosePIN(number: String, pin: String) throws -> Reply {
+    let store = try openPremises().store
+    let hash = try PINSlots(folder: places.home, in: world).holding { try PINHash(of: pin) }
+    guard let person = try store.person(number: number), try store.choosePIN(of: person.id, hash: hash.text) else {
+      world.sleep(Patience.seconds(after: 1))
+      return .refused(seconds: Patience.seconds(after: 1))
+    }
     return try welcome(person)
   }
 
@@ -69,4 +84,12 @@ extension Desk {
 enum Patience {
   /// Seconds after so many wrong tries in a row: 1, 2, 4 … 30.
   static func seconds(after failures: Int) -> Int { failures <= 0 ? 0 : min(30, 1 << min(failures - 1, 5)) }
+
+  /// Waits for what is left of the wait after so many wrong tries, the last of them at `last` by the wall clock.
+  static func waitOut(_ failures: Int, since last: Timestamp?, in world: World) {
+    guard let last else { return }
+    let passed = (world.wall() - last.milliseconds) / 1000
+    let open = Int64(seconds(after: failures)) - max(0, passed)
+    if open > 0 { world.sleep(Int(open)) }
+  }
 }

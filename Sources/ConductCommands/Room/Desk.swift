@@ -66,11 +66,13 @@ final class Desk {
     let now = world.monotonic()
     switch reply {
     case .underway(_, let attempt): screenTime.shows(attempt.start.attempt, at: now)
+    case .staffLeft(let attempt?): screenTime.shows(attempt, at: now)
     case .kept(let attempt): screenTime.restarts(attempt.start.attempt, at: now)
-    case .timeLeft, .failed: break
-    case .centreKept, .signedIn, .refused, .numberTaken, .courses, .opened, .reading, .practised, .rated, .graded,
+    case .timeLeft, .failed, .staff, .staffLeft(nil): break
+    case .centreKept, .signedIn, .refused, .pinAsked, .numberTaken, .courses, .opened, .reading, .practised, .rated,
+      .graded,
       .certificate,
-      .bookmarked:
+      .bookmarked, .staffCalled:
       screenTime.leaves(at: now)
     case .speaks, .surveyed: break
     }
@@ -123,6 +125,13 @@ final class Desk {
       guard let words = languages.words(in: language) else { throw unavailable(language) }
       self.language = language
       return .speaks(words, onScreen.map(text))
+    case .askPIN(let number): return try askPIN(number: number)
+    case .choosePIN(let number, let pin): return try choosePIN(number: number, pin: pin)
+    case .callStaff(let trainee, let course): return try callStaff(for: trainee, on: course)
+    case .allow(let wish, let passphrase):
+      defer { premises?.bearWitness() }
+      return try allow(wish, passphrase: passphrase)
+    case .leaveStaff(let attempt): return .staffLeft(attempt)
     case .showCertificate(let id, let language):
       defer { premises?.bearWitness() }
       return try showCertificate(id, language: language)

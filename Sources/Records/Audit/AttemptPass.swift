@@ -42,7 +42,8 @@ struct AttemptPass {
       report.findings.append(.attemptUnreadable(id, error))
       return
     }
-    guard let fresh = Attempt(record.start, in: course) else {
+    let extra = try Projection(in: .again, of: store.database, world: store.world).extraMinutes(of: id)
+    guard let fresh = Attempt(record.start, in: course, extraMinutes: extra) else {
       report.findings.append(.formDiffers(id))
       return
     }

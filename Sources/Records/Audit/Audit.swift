@@ -24,14 +24,16 @@ extension RecordStore {
   /// Reads everything twice: in the order of the chain, then attempt by attempt. It changes nothing, and it sees the
   /// store as it is when it begins.
   ///
-  /// `course` reads a course from an edition that the store kept; it may throw anything.
+  /// `course` reads a course from an edition that the store kept; it may throw anything. `isStaff` says whether a raw
+  /// public key is, or was, one of the staff here.
   public func audit(
-    reading course: @escaping (Edition) throws -> Course, progress: @escaping (AuditProgress) -> Void
+    reading course: @escaping (Edition) throws -> Course, knowing isStaff: @escaping (_ key: [UInt8]) -> Bool,
+    progress: @escaping (AuditProgress) -> Void
   ) throws(RecordFault) -> AuditReport {
     try database.snapshot { () throws(RecordFault) in
       let again = ProjectionComparison(database: database)
       try again.prepare()
-      var chain = ChainPass(of: self, progress: progress)
+      var chain = ChainPass(of: self, knowing: isStaff, progress: progress)
       try chain.run()
       var attempts = AttemptPass(of: self, continuing: chain.report, reading: course, progress: progress)
       try attempts.run()

@@ -5,12 +5,17 @@ struct ChainPass {
   private(set) var report = AuditReport()
   private let store: RecordStore
   private let progress: (AuditProgress) -> Void
+  private let isStaff: (_ key: [UInt8]) -> Bool
   private let projection: Projection
 
-  init(of store: RecordStore, progress: @escaping (AuditProgress) -> Void) {
+  init(
+    of store: RecordStore, knowing isStaff: @escaping (_ key: [UInt8]) -> Bool,
+    progress: @escaping (AuditProgress) -> Void
+  ) {
     self.store = store
+    self.isStaff = isStaff
     self.progress = progress
-    projection = Projection(in: .again, of: store.database, numberKey: store.world.numberKey)
+    projection = Projection(in: .again, of: store.database, world: store.world)
   }
 
   mutating func run() throws(RecordFault) {
@@ -53,6 +58,11 @@ struct ChainPass {
     case .answered(let body): try check(body.answer, for: .answer, of: event) { Response($0) != nil }
     case .clockConfirmed(let body): try check(body.by, for: .text, of: event) { _ in true }
     case .issued(let body): try check(body, of: event)
+    case .allowed(let body):
+      try check(body.reason, for: .text, of: event) { _ in true }
+      if !isStaff(body.key) {
+        report.findings.append(.keyUnknown(log: event.log, seq: event.seq, KeyName(of: body.key)))
+      }
     case .opened, .began, .clockDoubtful, .started, .submitted, .completed: break
     }
   }

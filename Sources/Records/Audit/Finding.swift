@@ -12,6 +12,8 @@ public enum Finding: Sendable, Equatable {
   case chainBroken(log: String, seq: Int)
   /// The event does not act.
   case objection(log: String, seq: Int, Objection)
+  /// It is signed rightly, by a key that is not listed here.
+  case keyUnknown(log: String, seq: Int, KeyName)
 
   // Beside the log.
   case privateRowMissing(log: String, seq: Int, commitment: String)

@@ -15,6 +15,7 @@ public enum Event: Sendable, Equatable {
   case submitted(Submitted)
   case completed(Completed)
   case issued(Issued)
+  case allowed(Allowed)
 }
 
 /// A kind's name in the log. It is never renamed and never used for something else.
@@ -22,7 +23,7 @@ public enum EventKind: String, CaseIterable, Sendable {
   case opened, began
   case clockDoubtful = "clock-doubtful"
   case clockConfirmed = "clock-confirmed"
-  case enrolled, started, answered, submitted, completed, issued
+  case enrolled, started, answered, submitted, completed, issued, allowed
 }
 
 extension Event {
@@ -38,6 +39,7 @@ extension Event {
     case .submitted: .submitted
     case .completed: .completed
     case .issued: .issued
+    case .allowed: .allowed
     }
   }
 
@@ -52,6 +54,7 @@ extension Event {
     case .submitted(let body): body.attempt.description
     case .completed(let body): body.attempt.description
     case .issued(let body): body.attempt.description
+    case .allowed(let body): body.allowance.attempt?.description ?? body.person.description
     }
   }
 
@@ -67,6 +70,7 @@ extension Event {
     case .submitted(let body): body.json
     case .completed(let body): body.json
     case .issued(let body): body.json
+    case .allowed(let body): body.json
     }
   }
 
@@ -84,6 +88,7 @@ extension Event {
       case .submitted: Submitted(body).map(Event.submitted)
       case .completed: Completed(body).map(Event.completed)
       case .issued: Issued(body).map(Event.issued)
+      case .allowed: Allowed(body).map(Event.allowed)
       }
     guard let event else { return nil }
     self = event

@@ -19,6 +19,7 @@ public struct EventLine: Sendable, Equatable {
   public enum Actor: Sendable, Hashable {
     case store
     case person(Person.ID)
+    case key(KeyName)
   }
 
   /// Why bytes are not a line that this program takes.
@@ -79,6 +80,19 @@ public struct EventLine: Sendable, Equatable {
 
   public var point: LogPoint { LogPoint(log: log, seq: seq, hash: hash) }
 
+  /// What an operator's key signs, after the words `conduct event 1` LF: the line without its `body.sig`.
+  var bytesToSign: [UInt8] {
+    guard var line = try? JSON.decode(bytes).object, var body = line["body"]?.object else {
+      preconditionFailure("a line was read or written as canonical JSON")
+    }
+    body["sig"] = nil
+    line["body"] = .object(body)
+    guard let unsigned = try? JSON.object(line).canonical() else {
+      preconditionFailure("a part of a line that could be written can be written")
+    }
+    return unsigned
+  }
+
   public static func hash(_ bytes: [UInt8]) -> SHA256 { SHA256(of: [0], bytes) }
 
   private static let version = 1
@@ -90,6 +104,8 @@ extension EventLine.Actor {
       self = .store
     } else if let person = Person.ID(text) {
       self = .person(person)
+    } else if let key = KeyName(text) {
+      self = .key(key)
     } else {
       return nil
     }
@@ -99,6 +115,7 @@ extension EventLine.Actor {
     switch self {
     case .store: "store"
     case .person(let id): id.description
+    case .key(let name): name.text
     }
   }
 }

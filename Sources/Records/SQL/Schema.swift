@@ -2,8 +2,11 @@
 enum Schema {
   /// `COND`, where SQLite keeps whose database a file is.
   static let applicationID = 0x434F_4E44
-  /// A store with a higher number was written by a newer program.
-  static let version = 1
+  /// What a new store is: every program reads it.
+  static let firstVersion = 1
+  /// What a store is from its first `allowed` event on, which programs from before do not know: they would reckon
+  /// attempts and times without it. A store with a higher number was written by a newer program.
+  static let version = 2
 
   /// What happened. Nothing in these is ever changed or taken away, nor in the certificates that were issued.
   static let evidence = """
@@ -95,6 +98,28 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences, laterConveniences]
-    .joined(separator: "\n")
+  /// A projection that came later, and the tries of passphrases. A store that was made before lacks them until a
+  /// program writes in it again; who only looks gets empty ones that end with the program.
+  static let laterProjections = ["", "TEMP "].map { lifetime in
+    """
+    CREATE \(lifetime)TABLE IF NOT EXISTS allowance (
+      event TEXT PRIMARY KEY NOT NULL, log TEXT NOT NULL, seq INTEGER NOT NULL, person TEXT NOT NULL,
+      what TEXT NOT NULL, course TEXT, major INTEGER, attempt TEXT, minutes INTEGER, at INTEGER NOT NULL,
+      kid TEXT NOT NULL, reason TEXT NOT NULL
+    ) STRICT;
+    """
+  }
+
+  static let laterIndexes = """
+    CREATE INDEX IF NOT EXISTS allowance_person ON allowance (person, course, major);
+    CREATE INDEX IF NOT EXISTS allowance_attempt ON allowance (attempt);
+    CREATE TABLE IF NOT EXISTS passphrase_try (
+      kid TEXT PRIMARY KEY NOT NULL, failures INTEGER NOT NULL, last_failure INTEGER
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static let later = [laterConveniences, laterProjections[0], laterIndexes].joined(separator: "\n")
+  static let laterTables = ["role", "last_read", "rating", "allowance", "passphrase_try"]
+
+  static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences, later].joined(separator: "\n")
 }

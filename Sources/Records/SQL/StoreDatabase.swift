@@ -12,7 +12,7 @@ struct StoreDatabase {
       let tables = try database.first("SELECT count(*) FROM sqlite_schema") { $0.integer(0) }
       guard tables == 0 else { throw .storeExists(path: path) }
       try database.script(Schema.whole)
-      try database.script("PRAGMA application_id=\(Schema.applicationID); PRAGMA user_version=\(Schema.version)")
+      try database.script("PRAGMA application_id=\(Schema.applicationID); PRAGMA user_version=\(Schema.firstVersion)")
     }
     try database.beDurable()
     return database

@@ -10,7 +10,7 @@ extension Projection {
       guard line.actor == .store else {
         return .wrongActor(line.event.kind, subject: line.event.subject ?? line.log.text)
       }
-    case .started, .answered, .submitted: break
+    case .started, .answered, .submitted, .allowed: break
     }
     return switch line.event {
     case .opened(let body): try objection(to: body, line)
@@ -28,6 +28,7 @@ extension Projection {
       try objection(to: line, on: body.attempt) { attempt in
         attempt.state == .passed ? nil : .outOfTurn(.issued, subject: body.attempt.description)
       }
+    case .allowed(let body): try objection(to: body, line)
     }
   }
 
@@ -67,10 +68,7 @@ extension Projection {
     if try isThere("SELECT 1 FROM \(tables.name("attempt")) WHERE attempt=$1", start.attempt.description) {
       return .bornTwice(.started, subject: start.attempt.description)
     }
-    let born = try database.first("SELECT log, seq FROM \(tables.name("person")) WHERE person=$1", .text(person)) {
-      Birth(log: LogName($0.text(0)), seq: $0.integer(1))
-    }
-    return try objection(to: line, subject: person, born: born)
+    return try objection(to: line, subject: person, born: try birth(of: start.person))
   }
 
   private func objection(to body: Event.Completed, _ line: EventLine) throws(RecordFault) -> Objection? {
@@ -82,6 +80,33 @@ extension Projection {
         && attempt.grader == body.grader.rawValue
       return agrees ? nil : .contradictsStart(.completed, subject: body.attempt.description)
     }
+  }
+
+  /// Staff act on people and attempts that were born here, and only under their own signature.
+  private func objection(to body: Event.Allowed, _ line: EventLine) throws(RecordFault) -> Objection? {
+    let (person, subject) = (body.person.description, line.event.subject ?? line.log.text)
+    guard line.actor == .key(KeyName(of: body.key)) else { return .wrongActor(.allowed, subject: subject) }
+    guard world.isSignature(body.signature, line.bytesToSign, body.key) else {
+      return .notSigned(.allowed, subject: subject)
+    }
+    if let objection = try objection(to: line, subject: person, born: try birth(of: body.person)) { return objection }
+    guard let attempt = body.allowance.attempt else { return nil }
+    return try objection(to: line, on: attempt) { row in
+      guard row.person == .person(body.person) else { return .contradictsStart(.allowed, subject: subject) }
+      let isInTurn =
+        switch body.allowance {
+        case .wait: row.state == .failed
+        case .time: row.state == .underway
+        case .pin, .attempt, .nextTime: true
+        }
+      return isInTurn ? nil : .outOfTurn(.allowed, subject: subject)
+    }
+  }
+
+  private func birth(of person: Person.ID) throws(RecordFault) -> Birth? {
+    try database.first(
+      "SELECT log, seq FROM \(tables.name("person")) WHERE person=$1", .text(person.description)
+    ) { Birth(log: LogName($0.text(0)), seq: $0.integer(1)) }
   }
 
   /// For what only the person does whose attempt it is.

@@ -81,6 +81,11 @@ public struct CompletionRecords {
 }
 
 extension RecordStore {
+  /// How many there are.
+  public func completionCount() throws(RecordFault) -> Int {
+    try database.first("SELECT count(*) FROM completion") { $0.integer(0) } ?? 0
+  }
+
   /// Every completion that counts.
   public func completions() throws(RecordFault) -> CompletionRecords { try CompletionRecords(of: database) }
 }

@@ -13,9 +13,18 @@ extension RecordStore {
       """, .text(person.description), .text(course.text), .integer(major)
     ) { (id: Attempt.ID($0.text(0)), state: AttemptState(rawValue: $0.text(1)), completedAt: $0.optionalInteger(2)) }
     let failed = rows.filter { $0.state == .failed }
+    let last = failed.compactMap { row in row.id.map { (at: row.completedAt ?? 0, id: $0) } }.max { $0 < $1 }
+    let allowed = try database.all(
+      "SELECT what, attempt, minutes FROM allowance WHERE person=$1 AND course=$2 AND major=$3",
+      .text(person.description), .text(course.text), .integer(major)
+    ) { (what: Allowance.Kind(rawValue: $0.text(0)), attempt: $0.optionalText(1), minutes: $0.optionalInteger(2)) }
     return Eligibility.History(
       underway: rows.first { $0.state == .underway }.flatMap(\.id), failed: failed.count,
-      lastFailedAt: failed.compactMap(\.completedAt).max().map { Timestamp(clamping: Int64($0)).milliseconds })
+      lastFailed: last?.id, lastFailedAt: last.map { Timestamp(clamping: Int64($0.at)).milliseconds },
+      attemptsAdded: allowed.count { $0.what == .attempt },
+      isWaitLifted: allowed.contains { $0.what == .wait && $0.attempt == last?.id.description },
+      minutesAdded: allowed.filter { $0.what == .time && $0.attempt == nil }.compactMap(\.minutes)
+        .reduce(0) { min($0 + max(0, min($1, Allowance.mostMinutes)), 1 << 20) })
   }
 }
 

@@ -38,6 +38,21 @@ struct LogTail {
     return line
   }
 
+  /// Adds an event that somebody signs: what they sign is the line in its place, so it is signed here.
+  mutating func append(
+    _ event: (_ signature: [UInt8]) -> Event, signedBy signer: EventSigner
+  ) throws(RecordFault) -> EventLine {
+    let actor = EventLine.Actor.key(KeyName(of: signer.key))
+    let unsigned: EventLine
+    do throws(JSON.Unencodable) {
+      unsigned = try EventLine(
+        event([UInt8](repeating: 0, count: 64)), by: actor, at: at, log: log, seq: seq + 1, previous: previous)
+    } catch {
+      throw .notWritable(error)
+    }
+    return try append(event(signer.sign(unsigned.bytesToSign)), by: actor)
+  }
+
   /// Puts what an event commits to beside the log.
   func keep(_ commitment: Commitment) throws(RecordFault) {
     try database.run(

@@ -9,6 +9,8 @@ public enum Objection: Error, Sendable, Equatable {
   case bornTwice(EventKind, subject: String)
   /// Another than the person whose attempt it is, or a person where the store acts.
   case wrongActor(EventKind, subject: String)
+  /// The signature is not one of that key over that line.
+  case notSigned(EventKind, subject: String)
   /// The attempt is not where this event could follow.
   case outOfTurn(EventKind, subject: String)
   /// It says something else of the attempt than its start did.

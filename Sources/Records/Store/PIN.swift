@@ -2,8 +2,8 @@ public import Courseware
 
 /// What is kept of a PIN. Who types a wrong one waits longer each time and is never locked out.
 public struct PINRow: Sendable, Equatable {
-  /// Argon2id's text.
-  public let hash: String
+  /// Argon2id's text; nil when staff took the old one away and no new one is chosen yet.
+  public let hash: String?
   /// Tries since the last right one.
   public let failures: Int
   /// By the wall clock.
@@ -14,7 +14,7 @@ extension RecordStore {
   public func pin(of person: Person.ID) throws(RecordFault) -> PINRow? {
     try database.first("SELECT hash, failures, last_failure FROM pin WHERE person=$1", .text(person.description)) {
       PINRow(
-        hash: $0.text(0), failures: $0.integer(1),
+        hash: $0.text(0).isEmpty ? nil : $0.text(0), failures: $0.integer(1),
         lastFailure: $0.optionalInteger(2).map { Timestamp(clamping: Int64($0)) })
     }
   }
@@ -27,6 +27,18 @@ extension RecordStore {
       ON CONFLICT (person) DO UPDATE SET hash=excluded.hash, failures=0, last_failure=NULL
       """, .text(person.description), .text(hash))
   }
+
+  /// A new PIN where staff took the old one away; false when somebody chose one meanwhile.
+  public func choosePIN(of person: Person.ID, hash: String) throws(RecordFault) -> Bool {
+    try database.transaction { () throws(RecordFault) in
+      guard let row = try pin(of: person), row.hash == nil else { return false }
+      try setPIN(of: person, hash: hash)
+      return true
+    }
+  }
+
+  /// Inside a transaction. From now on the person's old PIN opens nothing.
+  func endPIN(of person: Person.ID) throws(RecordFault) { try setPIN(of: person, hash: "") }
 
   /// Counts a try before it is looked at, so that many at once cannot share one wait: each gets a number of its own.
   /// Gives back how the row stood before; nil for who has no PIN.

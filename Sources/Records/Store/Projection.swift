@@ -8,7 +8,7 @@ internal import Encoding
 final class Projection {
   let database: StoreDatabase
   let tables: Tables
-  let numberKey: (String) -> String
+  let world: RecordWorld
   /// A log's lineage never changes once it is opened.
   private var lineages: [LogName: Lineage] = [:]
 
@@ -17,7 +17,7 @@ final class Projection {
     case kept
     case again
 
-    static let all = ["log", "person", "attempt", "answer", "completion"]
+    static let all = ["log", "person", "attempt", "answer", "completion", "allowance"]
 
     func name(_ table: String) -> String {
       switch self {
@@ -27,10 +27,10 @@ final class Projection {
     }
   }
 
-  init(in tables: Tables, of database: StoreDatabase, numberKey: @escaping (String) -> String) {
+  init(in tables: Tables, of database: StoreDatabase, world: RecordWorld) {
     self.database = database
     self.tables = tables
-    self.numberKey = numberKey
+    self.world = world
   }
 
   /// Brings the tables forward by one event, or says why the event does not act. Then nothing was changed.
@@ -44,6 +44,7 @@ final class Projection {
     case .answered(let body): try add(body)
     case .submitted(let body): try move(body.attempt, to: .submitted)
     case .completed(let body): try add(body, line)
+    case .allowed(let body): try add(body, line)
     }
     return nil
   }
@@ -57,7 +58,7 @@ final class Projection {
 }
 
 /// Where an attempt stands.
-enum AttemptState: String {
+public enum AttemptState: String, Sendable {
   case underway
   /// Handed in; a specimen stays here, since it never counts.
   case submitted
@@ -82,7 +83,7 @@ extension Projection {
     try database.run(
       "INSERT INTO \(tables.name("person")) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
       .text(body.person.description), .text(line.log.text), .integer(line.seq), .text(body.identity.hex),
-      .optional(identity?.number.map(numberKey)), .optional(identity?.country), .optional(identity?.number),
+      .optional(identity?.number.map(world.numberKey)), .optional(identity?.country), .optional(identity?.number),
       .optional(identity?.familyName), .optional(identity?.givenNames), .optional(identity?.printedName),
       .optional(identity?.rank),
       .optional(identity?.unit))
@@ -99,6 +100,7 @@ extension Projection {
       .text(start.scored), .integer(start.grader.rawValue), .text(start.audience.rawValue), .text(start.language),
       .text(start.textState.rawValue), .optional(start.session), .integer(line.at.milliseconds),
       .text(AttemptState.underway.rawValue))
+    try give(to: start)
   }
 
   private func add(_ body: Event.Answered) throws(RecordFault) {

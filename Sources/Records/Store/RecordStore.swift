@@ -12,6 +12,13 @@ public final class RecordStore {
 
   /// Throws `.notAStore` and `.newerStore` for a file that is not ours to touch, and does not touch it.
   public static func open(at path: String, world: RecordWorld) throws(RecordFault) -> RecordStore {
+    let store = try existing(at: path, world: world)
+    // A store from before has nothing in this table: to who only looks, that is the same as an empty one.
+    if try !store.has(["allowance"]) { try store.database.script(Schema.laterProjections[1]) }
+    return store
+  }
+
+  private static func existing(at path: String, world: RecordWorld) throws(RecordFault) -> RecordStore {
     RecordStore(try StoreDatabase.open(at: path, chance: { world.salt(1)[0] }), world)
   }
 
@@ -21,7 +28,7 @@ public final class RecordStore {
     do throws(RecordFault) {
       return try create(at: path, world: world)
     } catch .storeExists {
-      let store = try open(at: path, world: world)
+      let store = try existing(at: path, world: world)
       try store.addWhatCameLater()
       return store
     }
@@ -34,14 +41,16 @@ public final class RecordStore {
 
   /// In the transaction it is asked again, since two programs may find it missing at once.
   private func addWhatCameLater() throws(RecordFault) {
-    let there = try database.first("SELECT count(*) FROM sqlite_schema WHERE name IN ('role', 'rating')") {
-      $0.integer(0)
-    }
-    guard there != 2 else { return }
-    try database.transaction { () throws(RecordFault) in try database.script(Schema.laterConveniences) }
+    guard try !has(Schema.laterTables) else { return }
+    try database.transaction { () throws(RecordFault) in try database.script(Schema.later) }
   }
 
-  func projection() -> Projection { Projection(in: .kept, of: database, numberKey: world.numberKey) }
+  private func has(_ tables: [String]) throws(RecordFault) -> Bool {
+    let names = try database.all("SELECT name FROM main.sqlite_schema WHERE type='table'") { $0.text(0) }
+    return tables.allSatisfy(names.contains)
+  }
+
+  func projection() -> Projection { Projection(in: .kept, of: database, world: world) }
 }
 
 /// A log as its opening describes it, and where it ends now.

@@ -10,6 +10,8 @@ public struct RecordWorld {
   public let nfc: (String) -> String
   /// A service number as people are found by it: folded, so that spaces and capitals make no second person.
   public let numberKey: (String) -> String
+  /// Whether a signature (64 bytes) by a raw Ed25519 public key stands for an event line without its `body.sig`.
+  public let isSignature: (_ signature: [UInt8], _ line: [UInt8], _ key: [UInt8]) -> Bool
   /// Hexadecimal tag of this machine.
   public let machine: String
   /// The program's version.
@@ -18,13 +20,16 @@ public struct RecordWorld {
   public init(
     wall: @escaping () -> Int64, boot: @escaping () -> (id: String, milliseconds: Int64),
     salt: @escaping (_ count: Int) -> [UInt8], nfc: @escaping (String) -> String,
-    numberKey: @escaping (String) -> String, machine: String, program: String
+    numberKey: @escaping (String) -> String,
+    isSignature: @escaping (_ signature: [UInt8], _ line: [UInt8], _ key: [UInt8]) -> Bool, machine: String,
+    program: String
   ) {
     self.wall = wall
     self.boot = boot
     self.salt = salt
     self.nfc = nfc
     self.numberKey = numberKey
+    self.isSignature = isSignature
     self.machine = machine
     self.program = program
   }

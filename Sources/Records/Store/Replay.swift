@@ -47,7 +47,7 @@ extension RecordStore {
   }
 
   /// The event that a row of a projection was made from. It is there after the answers were deleted by policy, too.
-  private func line(of attempt: Attempt.ID, in table: String) throws(RecordFault) -> EventLine? {
+  func line(of attempt: Attempt.ID, in table: String) throws(RecordFault) -> EventLine? {
     let place = try database.first("SELECT log, seq FROM \(table) WHERE attempt=$1", .text(attempt.description)) {
       (log: LogName($0.text(0)), seq: $0.integer(1))
     }
@@ -58,7 +58,8 @@ extension RecordStore {
   /// Inside a transaction.
   func replay(_ id: Attempt.ID, in course: Course) throws(RecordFault) -> Attempt {
     let record = try record(of: id)
-    guard let attempt = Attempt(record.start, in: course) else { throw .anotherCourse(id) }
+    let extra = try extraMinutes(of: id)
+    guard let attempt = Attempt(record.start, in: course, extraMinutes: extra) else { throw .anotherCourse(id) }
     do throws(Attempt.Refusal) { return try record.replayed(from: attempt) } catch { throw .refused(error) }
   }
 
@@ -78,7 +79,7 @@ extension RecordStore {
       case .answered(let body): answers.append(try keptAnswer(body, line))
       case .submitted(let body): submitted = body
       case .completed(let body): completed = Completion(facts: body, at: line.at, point: line.point)
-      case .opened, .began, .clockDoubtful, .clockConfirmed, .enrolled, .issued: break
+      case .opened, .began, .clockDoubtful, .clockConfirmed, .enrolled, .issued, .allowed: break
       }
     }
     guard let start else { throw .unknownAttempt(id) }

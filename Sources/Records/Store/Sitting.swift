@@ -27,7 +27,7 @@ extension RecordWriter {
       if let underway = history.underway { throw .attemptUnderway(underway) }
       _ = try tail.append(.started(start), by: .person(start.person))
     }
-    return attempt
+    return attempt.allowed(extraMinutes: try store.extraMinutes(of: start.attempt))
   }
 
   /// Keeps one answer and gives the attempt after it. `elapsed`: milliseconds that the question was on the screen.

@@ -50,16 +50,21 @@ struct StoredEvents {
 }
 
 extension RecordStore {
-  /// Makes the projections again from the events. What does not act is left out; the audit says why.
-  public func rebuild() throws(RecordFault) {
+  /// Makes the projections again from the events. What does not act is left out; the audit says why. `progress` is told
+  /// how many events of how many are read.
+  public func rebuild(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) throws(RecordFault) {
     try database.transaction { () throws(RecordFault) in
       for table in Projection.Tables.all { try database.run("DELETE FROM \(table)") }
       let events = StoredEvents(database: database)
       let projection = projection()
+      let total = try events.count
+      var done = 0
       for log in try events.logsInOrder() {
         try events.each(in: log) { (event) throws(RecordFault) in
           guard let line = try? EventLine(event.bytes) else { throw .damagedLine(log: log, seq: event.seq) }
           _ = try projection.admit(line)
+          done += 1
+          if done.isMultiple(of: 1_000) { progress(done, total) }
         }
       }
     }

@@ -11,6 +11,8 @@ extension Document {
     case callout(word: String, [Block])
     /// Every row has as many cells as the header, if there is one.
     case table(header: [[Span]]?, rows: [[[Span]]])
+    /// How far each of several things is: a bar, and beside it in words what the bar shows.
+    case bars([Bar])
     /// Lines that keep their spaces: a drawing made of characters, a certificate's code.
     case verbatim([String])
     /// A drawing made of characters, and what it shows in words for who does not see it.
@@ -21,6 +23,22 @@ extension Document {
 
     public static func paragraph(_ text: String) -> Block { .paragraph([Span(text)]) }
     public static func heading(level: Int, _ text: String) -> Block { .heading(level: level, [Span(text)]) }
+  }
+
+  /// "Report a concern" with four fifths of a bar and "4 of 5, study again"; in lines the words first, and no bar.
+  public struct Bar: Equatable, Sendable {
+    public let label: String
+    public let words: String
+    public let done: Int
+    public let total: Int
+
+    public init(_ label: String, words: String, done: Int, of total: Int) {
+      precondition(total > 0 && (0...total).contains(done), "a bar is between empty and full")
+      self.label = label
+      self.words = words
+      self.done = done
+      self.total = total
+    }
   }
 
   /// A run of text in one style.

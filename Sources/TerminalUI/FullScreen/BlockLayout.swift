@@ -24,6 +24,11 @@ extension Typesetter {
         for block in blocks { body.add(block, phrases) }
       }
     case .table(let header, let rows): add(TableLayout(header: header, rows: rows), phrases)
+    case .bars(let bars):
+      for bar in bars {
+        add([Run(bar.label)])
+        add([Run(bar.words)], lead: [Run("  " + bar.drawn(with: profile.glyphs, in: room < 60 ? 10 : 20) + "  ")])
+      }
     case .verbatim(let lines):
       for line in lines { add(verbatim: line, hasRightToLeftLetters(line) ? page : .leftToRight) }
     case .figure(let lines, let words):
@@ -56,6 +61,15 @@ extension Typesetter {
         add([Run(phrases(.tableCell, ["column": header[column].words, "value": cell.words]))])
       }
     }
+  }
+}
+
+extension Document.Bar {
+  /// Never quite full, and never quite empty, unless it is.
+  fileprivate func drawn(with glyphs: Glyphs, in length: Int) -> String {
+    let rounded = (2 * done * length + total) / (2 * total)
+    let full = done == total ? length : min(length - 1, done == 0 ? 0 : max(1, rounded))
+    return String(repeating: glyphs.full, count: full) + String(repeating: glyphs.empty, count: length - full)
   }
 }
 

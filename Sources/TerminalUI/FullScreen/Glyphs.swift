@@ -8,6 +8,8 @@ public enum Glyphs: Equatable, Sendable {
   var rule: Character { self == .ascii ? "-" : "─" }
   var done: Character { self == .ascii ? "=" : "━" }
   var bar: Character { self == .ascii ? "|" : "│" }
+  var full: Character { self == .ascii ? "#" : "█" }
+  var empty: Character { self == .ascii ? "-" : "░" }
   var chosenOne: String { "(x)" }
   var chosenOfMany: String { self == .ascii ? "[x]" : "[✓]" }
   var bullet: String { "-" }

@@ -87,6 +87,9 @@ struct Utterances {
         say(phrases(.tableRow, ["number": "\(index + 1)"]) + (cells.first.map { " " + $0 } ?? ""))
         for cell in cells.dropFirst() { say(cell) }
       }
+    case .bars(let bars):
+      // How much first: what is listened for.
+      for bar in bars { say(phrases(.tableCell, ["column": bar.words, "value": bar.label])) }
     case .verbatim(let drawing):
       say(phrases(.drawing, ["count": "\(drawing.count)"]))
       lines += drawing.map { .verbatim($0) }

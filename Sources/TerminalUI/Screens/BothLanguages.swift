@@ -17,8 +17,9 @@ extension Document.Block {
       spans.says(other) ? [self] : [self, .foreign(language: language, [.paragraph(other)])]
     case (.callout(let word, let blocks), .callout(_, let others)):
       [.callout(word: word, blocks.over(others, in: language))]
-    case (.figure, .figure), (.verbatim, .verbatim): [self]
+    case (.figure, .figure), (.verbatim, .verbatim), (.bars, .bars): [self]
     case (.paragraph, _), (.heading, _), (.callout, _), (.list, _), (.table, _), (.figure, _), (.verbatim, _),
+      (.bars, _),
       (.foreign, _):
       self == source ? [self] : [self, .foreign(language: language, [source])]
     }

@@ -15,13 +15,28 @@ struct CertificatePage: CourseScreen {
     let words = room.words
     return Document(
       title: visit.course.certificate.title,
-      blocks: [
+      blocks: summary(in: room) + [
         .verbatim(paper.lines),
         .paragraph(words(.certificateFile, ["path": paper.path])),
         .heading(level: 1, words(.certificateNext)),
         .verbatim(paper.commands),
       ],
       hints: [room.hint(.enter, .hintCatalogue)] + room.standingHints)
+  }
+
+  /// What a trainee is asked for comes before what machines read.
+  private func summary(in room: Surroundings) -> [Document.Block] {
+    guard let certificate = paper.certificate else { return [] }
+    let words = room.words
+    return [
+      .paragraph([Document.Span(words.western(.certificateNumber, ["number": certificate.number]), .strong)]),
+      .list(
+        [
+          words(.certificateLevel),
+          certificate.until.map { words(.certificateUntil, ["date": room.date($0)]) } ?? words(.certificateForGood),
+          words(.certificatePrinted),
+        ].map { [Document.Span($0)] }, ordered: false),
+    ]
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {

@@ -60,7 +60,8 @@ struct CourseMenu: CourseScreen {
     if course.hasVariants, let role = visit.role { blocks.append(.paragraph(room.describe(role, in: course))) }
     return Document(
       key: "course/\(course.id)", title: course.title, blocks: blocks,
-      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints,
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)]
+        + (visit.eligibility.needsStaff ? [room.hint(.command(.staff), .hintStaff)] : []) + room.standingHints,
       further: (canBeRead ? [room.hint(.command(.find), .hintFind)] : []) + [room.hint(.command(.pause), .hintPause)])
   }
 
@@ -97,6 +98,16 @@ extension Visit {
   /// The form of a final that is underway was drawn for one role.
   fileprivate var isUnderway: Bool {
     if case .mustResume = eligibility { true } else { false }
+  }
+}
+
+extension Eligibility {
+  /// Whether the trainee can only wait, or ask the staff.
+  var needsStaff: Bool {
+    switch self {
+    case .mustWait, .noAttemptsLeft: true
+    case .mayStart, .mustResume, .mustPass: false
+    }
   }
 }
 

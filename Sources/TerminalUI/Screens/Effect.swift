@@ -5,6 +5,10 @@ public enum Effect: Equatable, Sendable {
   case keepCentre(Centre)
   /// Looks the number up and checks the PIN; answers `signedIn` or `refused`.
   case signIn(number: String, pin: String)
+  /// Looks whether staff took this number's PIN away; answers `pinAsked`.
+  case askPIN(number: String)
+  /// A PIN in the place of one that staff took away; answers `signedIn`, or `refused` when there is one already.
+  case choosePIN(number: String, pin: String)
   case enrol(Particulars, pin: String)
   case listCourses
   case open(Course.ID)
@@ -30,6 +34,13 @@ public enum Effect: Equatable, Sendable {
   case surveyLanguages(of: Course.ID?)
   /// The trainee wants to go on in another language; answers `speaks`.
   case speak(language: String)
+  /// Somebody of the staff comes to the seat of a trainee, nil before one has signed in, on a page of this course; the
+  /// time of a final stands still.
+  case callStaff(Person.ID?, on: Course.ID?)
+  /// Records what staff allow, when the passphrase is right; answers `staff`.
+  case allow(StaffWish, passphrase: String)
+  /// Staff have left the seat; the time of this final goes on.
+  case leaveStaff(Attempt.ID?)
 }
 
 /// What came of an effect.
@@ -39,6 +50,8 @@ public enum Reply: Equatable, Sendable {
   case signedIn(Trainee, underway: Visit?)
   /// The number and the PIN do not belong together. The trainee has waited `seconds` already.
   case refused(seconds: Int)
+  /// `isGone`: staff took the PIN of the number away, and a new one is to be chosen.
+  case pinAsked(isGone: Bool)
   case numberTaken
   case courses([Offer])
   case opened(Visit)
@@ -55,6 +68,9 @@ public enum Reply: Equatable, Sendable {
   case surveyed([Tongue])
   /// The words of the language that was asked for, and the text of the open course in it; nil when none is open.
   case speaks(Phrasebook, CourseText?)
+  case staffCalled(StaffCall)
+  case staff(StaffAnswer)
+  case staffLeft(Attempt.ID?)
   case failed(Fault)
 }
 
@@ -93,12 +109,14 @@ public struct Visit: Equatable, Sendable {
   public let practised: [Item.ID: Response]
   public let standing: Standing
   public let eligibility: Eligibility
+  /// What was done before at this MAJOR version, and what staff allowed.
+  public let history: Eligibility.History
   /// The titles of courses that must be passed first, as far as they are here.
   public let titles: [Course.ID: String]
 
   public init(
     _ text: CourseText, role: Role?, place: String?, practised: [Item.ID: Response], standing: Standing,
-    eligibility: Eligibility, titles: [Course.ID: String] = [:]
+    eligibility: Eligibility, history: Eligibility.History = .init(), titles: [Course.ID: String] = [:]
   ) {
     self.text = text
     self.role = role
@@ -107,6 +125,7 @@ public struct Visit: Equatable, Sendable {
     self.practised = practised
     self.standing = standing
     self.eligibility = eligibility
+    self.history = history
   }
 
   public var course: Course { text.course }
@@ -153,7 +172,27 @@ public struct Paper: Equatable, Sendable {
   public let path: String
   /// What to type next, outside the training room: the lines of one or more commands.
   public let commands: [String]
-  public init(lines: [String], path: String, commands: [String]) {
+  /// nil on a specimen.
+  public let certificate: Certificate?
+
+  /// What a trainee is asked for.
+  public struct Certificate: Equatable, Sendable {
+    /// The last twelve digits of its id, in groups of four.
+    public let number: String
+    /// Milliseconds since 1970; nil is for good.
+    public let until: Int64?
+
+    /// `id`: as it stands on the paper.
+    public init(id: String, until: Int64?) {
+      let digits = Array(id.suffix(12))
+      number = stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min($0 + 4, digits.count)]) }
+        .joined(separator: " ")
+      self.until = until
+    }
+  }
+
+  public init(lines: [String], path: String, commands: [String], certificate: Certificate? = nil) {
+    self.certificate = certificate
     self.lines = lines
     self.path = path
     self.commands = commands

@@ -43,7 +43,7 @@ extension Document.Block {
     case .table(let header, let rows):
       .table(header: header?.map { $0.map(change) }, rows: rows.map { $0.map { $0.map(change) } })
     case .foreign(let language, let blocks): .foreign(language: language, blocks.map { $0.mapped(change) })
-    case .verbatim, .figure: self
+    case .verbatim, .figure, .bars: self
     }
   }
 }

@@ -9,6 +9,13 @@ public struct ReadingPlan: Equatable, Sendable {
     steps = course.modules.flatMap { Self.steps(of: $0, for: role) }
   }
 
+  /// Where the teaching of an objective begins, with the content warning if there is one; nil where there is no page of
+  /// it for this role.
+  static func firstPlace(of objective: Objective.ID, in course: Course, for role: Role?) -> String? {
+    course.modules.first { $0.objectives.contains { $0.id == objective } }
+      .flatMap { steps(of: $0, for: role).first?.place }
+  }
+
   /// The steps of one module; none where it is for others.
   public static func steps(of module: Module, for role: Role?) -> [Step] {
     guard module.readers.isOpen(to: role) else { return [] }

@@ -8,39 +8,59 @@ struct ResultPage: CourseScreen {
   private let ways: [Way]
 
   private enum Way {
-    case certificate, study, catalogue
+    case certificate
+    /// The first page of an objective that was not fully reached.
+    case objective(Objective, place: String)
+    case study, catalogue
   }
 
   init(_ visit: Visit, _ result: FinalResult, in room: Surroundings) {
     self.visit = visit
     self.result = result
-    if case .issued = result.paper { ways = [.certificate, .catalogue] } else { ways = [.study, .catalogue] }
-    let labels: [Phrase] = ways.map { way in
-      switch way {
-      case .certificate: .resultToCertificate
-      case .study: .resultStudy
-      case .catalogue: .courseCatalogue
-      }
+    let weak = Self.toStudy(result, visit)
+    if case .issued = result.paper {
+      ways = [.certificate] + weak + [.catalogue]
+    } else {
+      ways = (weak.isEmpty ? [.study] : weak) + [.catalogue]
     }
-    field = .menu(room.words(.courseField), labels.map { room.words($0) })
+    field = .menu(
+      room.words(.courseField),
+      ways.map { way in
+        switch way {
+        case .certificate: room.words(.resultToCertificate)
+        case .objective(let objective, _): room.words(.resultStudyObjective, ["objective": objective.text])
+        case .study: room.words(.resultStudy)
+        case .catalogue: room.words(.courseCatalogue)
+        }
+      })
+  }
+
+  /// What was not fully reached and is taught on a page for this trainee.
+  private static func toStudy(_ result: FinalResult, _ visit: Visit) -> [Way] {
+    result.outcome.byObjective(visit.course.objectives).compactMap { objective, score in
+      guard score.earned < score.possible,
+        let place = ReadingPlan.firstPlace(of: objective.id, in: visit.course, for: visit.role)
+      else { return nil }
+      return .objective(objective, place: place)
+    }
   }
 
   func document(in room: Surroundings) -> Document {
     let words = room.words
     let outcome = result.outcome
     var blocks = timeOver(words)
-    blocks += [
+    blocks.append(
       .paragraph([
-        Document.Span(words(outcome.passed ? .resultPassed : .resultFailed), .strong)
-      ]),
-      .paragraph(
-        words(
-          .resultScore,
-          [
-            "earned": "\(outcome.score.earned)", "possible": "\(outcome.score.possible)",
-            "percent": words.decimal(outcome.score.percentText), "needed": "\(outcome.passPercent)",
-          ])),
-    ]
+        Document.Span(words(outcome.passed ? .resultPassed : .resultFailed), .strong),
+        Document.Span(
+          " "
+            + words(
+              .resultScore,
+              [
+                "earned": "\(outcome.score.earned)", "possible": "\(outcome.score.possible)",
+                "percent": words.decimal(outcome.score.percentText), "needed": "\(outcome.passPercent)",
+              ])),
+      ]))
     let duties = objectives(of: outcome.failedDuties)
     if !duties.isEmpty {
       blocks.append(
@@ -50,38 +70,39 @@ struct ResultPage: CourseScreen {
     }
     blocks.append(.heading(level: 1, words(.resultByObjective)))
     blocks.append(
-      .table(
-        header: [[Document.Span(words(.resultObjective))], [Document.Span(words(.resultReached))]],
-        rows: outcome.byObjective(visit.course.objectives).map { objective, score in
-          [
-            [Document.Span(objective.text)],
-            [
-              Document.Span(
-                words(
-                  score.earned == score.possible ? .resultAll : .resultPart,
-                  ["earned": "\(score.earned)", "possible": "\(score.possible)"]))
-            ],
-          ]
+      .bars(
+        outcome.byObjective(visit.course.objectives).map { objective, score in
+          Document.Bar(
+            objective.text,
+            words: words(
+              score.earned == score.possible ? .resultAll : .resultPart,
+              ["earned": "\(score.earned)", "possible": "\(score.possible)"]),
+            done: score.earned, of: score.possible)
         }))
     blocks += paper(in: room)
     return Document(
       title: words(.resultTitle, ["course": visit.course.title]), blocks: blocks,
-      hints: [room.hint(.enter, .hintChoose)] + room.standingHints)
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintCourse)]
+        + (isStuck ? [room.hint(.command(.staff), .hintStaff)] : [])
+        + room.standingHints)
   }
 
   /// What happened when the time was over, and that nothing of it was the trainee's doing.
   private func timeOver(_ words: Phrasebook) -> [Document.Block] {
-    guard result.attempt.end == .ranOut, let limit = visit.course.assessment.timeLimit else { return [] }
+    guard result.attempt.end == .ranOut, let limit = result.attempt.timeLimit else { return [] }
     let open = result.attempt.unanswered.count
     return [
       .callout(
         word: words(.calloutWarning),
         [
-          .paragraph(words(.timeOver, ["minutes": "\(limit.minutes)"])),
+          .paragraph(words(.timeOver, ["minutes": "\(limit / 60_000)"])),
           .paragraph(open == 0 ? words(.timeOverAll) : words(.timeOverOpen, ["count": "\(open)"])),
         ])
     ]
   }
+
+  /// Only staff can help on.
+  private var isStuck: Bool { visit.eligibility.needsStaff && !result.outcome.passed }
 
   private func objectives(of items: [Item.ID]) -> [Objective] {
     let ids = Set(result.outcome.marks.filter { items.contains($0.item) }.map(\.objective))
@@ -100,12 +121,18 @@ struct ResultPage: CourseScreen {
       ]
     case .none:
       switch visit.eligibility {
-      case .mayStart, .mustResume: [.paragraph(room.words(.resultAgainNow))]
-      case .mustWait(let until): [.paragraph(room.words(.finalMustWait, ["time": room.time(until)]))]
+      case .mayStart, .mustResume: [.paragraph(room.words(.resultAgainNow))] + left(in: room)
+      case .mustWait(let until):
+        [.paragraph(room.words(.finalMustWait, ["time": room.time(until)]))] + left(in: room)
       case .noAttemptsLeft(let used): [.paragraph(room.words(.finalNoneLeft, ["used": "\(used)"]))]
       case .mustPass(let needed): [.paragraph(room.sentence(for: needed, visit))]
       }
     }
+  }
+
+  private func left(in room: Surroundings) -> [Document.Block] {
+    guard let left = visit.history.attemptsLeft(under: visit.course.assessment), left > 0 else { return [] }
+    return [.paragraph(room.words(.resultAttemptsLeft, ["left": "\(left)"]))]
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
@@ -114,9 +141,14 @@ struct ResultPage: CourseScreen {
     case .certificate:
       guard case .issued(let paper) = result.paper else { return .stay }
       return .show(CertificatePage(visit, paper, in: room))
+    case .objective(_, let place): return .perform(.read(visit.course.id, at: place))
     case .study: return .perform(.open(visit.course.id))
     case .catalogue: return .perform(.listCourses)
     }
+  }
+
+  mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
+    command == .back ? .perform(.open(visit.course.id)) : .stay
   }
 
   mutating func reworded(in room: Surroundings) { self = Self(visit, result, in: room) }

@@ -25,14 +25,20 @@ struct Review: CourseScreen {
   }
 
   func document(in room: Surroundings) -> Document {
-    let open = underway.unanswered.count
-    return Document(
-      title: room.words(.reviewTitle),
-      blocks: [
-        .paragraph(open == 0 ? room.words(.reviewAllAnswered) : room.words(.reviewOpen, ["count": "\(open)"]))
-      ],
+    Document(
+      title: room.words(.reviewTitle), blocks: [.paragraph(standing(room.words))],
       hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.timeHints(underway)
         + room.standingHints)
+  }
+
+  /// What has no answer yet, by number.
+  private func standing(_ words: Phrasebook) -> [Document.Span] {
+    let open = underway.items.enumerated().filter { underway.responses[$1.id] == nil }.map { "\($0.offset + 1)" }
+    guard !open.isEmpty else { return [Document.Span(words(.reviewAllAnswered))] }
+    return [
+      Document.Span(words(.reviewOpen, ["count": "\(open.count)"]) + " "),
+      Document.Span(words(.reviewOpenNumbers, ["numbers": words.list(open)])),
+    ]
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {

@@ -20,10 +20,15 @@ struct Rules: CourseScreen {
       words(.rulesPass, ["percent": "\(rules.passPercent)"]),
     ]
     if rules.criticalMustBeRight { lines.append(words(.rulesCritical)) }
-    if let allowed = rules.attemptsAllowed { lines.append(words(.rulesAttempts, ["allowed": "\(allowed)"])) }
+    if let allowed = visit.history.attemptsAllowed(under: rules) {
+      lines.append(words(.rulesAttemptsUsed, ["allowed": "\(allowed)", "used": "\(visit.history.failed)"]))
+    }
     if let wait = rules.wait { lines.append(words(.rulesWait, ["hours": "\((wait.minutes + 59) / 60)"])) }
     if let limit = rules.timeLimit {
-      lines += [words(.rulesTime, ["minutes": "\(limit.minutes)"]), words(.rulesTimeOver)]
+      let extra = visit.history.minutesAdded
+      lines.append(words(.rulesTime, ["minutes": "\(limit.minutes + extra)"]))
+      if extra > 0 { lines.append(words(.rulesExtraTime, ["minutes": "\(extra)"])) }
+      lines.append(words(.rulesTimeOver))
     } else {
       lines.append(words(.rulesNoTime))
     }

@@ -81,7 +81,9 @@ struct Surroundings {
   }
 
   /// What can be asked for on every page beside what its foot shows.
-  var furtherEverywhere: [Document.Hint] { [hint(.command(.language), .hintLanguage)] + readingOrderHints }
+  var furtherEverywhere: [Document.Hint] {
+    [hint(.command(.language), .hintLanguage), hint(.command(.staff), .hintStaff)] + readingOrderHints
+  }
 
   /// Help, contacts and leaving are there on every page.
   var standingHints: [Document.Hint] {

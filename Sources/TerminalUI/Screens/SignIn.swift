@@ -17,15 +17,17 @@ struct SignIn: Screen {
   func document(in room: Surroundings) -> Document {
     Document(
       key: number == nil ? "sign-in/number" : "sign-in/pin", title: room.words(.signInTitle),
-      hints: [room.hint(.enter, .hintConfirm), room.hint(.command(.back), .hintBack)] + room.standingHints)
+      hints: [
+        room.hint(.enter, .hintConfirm), room.hint(.command(.back), .hintBack), room.hint(.command(.staff), .hintStaff),
+      ]
+        + room.standingHints)
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
     guard case .text(let text) = answer else { return .stay }
     guard let number else {
       number = text
-      ask(in: room)
-      return .stay
+      return .perform(.askPIN(number: text))
     }
     return .perform(.signIn(number: number, pin: text))
   }
@@ -39,6 +41,11 @@ struct SignIn: Screen {
   }
 
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn {
+    if case .pinAsked(let isGone) = reply, let number {
+      if isGone { return .show(NewPIN(number, in: room)) }
+      ask(in: room)
+      return .stay
+    }
     guard case .refused(let seconds) = reply else { return .stay }
     number = nil
     ask(in: room)

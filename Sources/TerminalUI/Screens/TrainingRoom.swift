@@ -43,7 +43,7 @@ public struct TrainingRoom: Sendable {
   public var phrases: Phrasebook { words }
 
   /// Milliseconds after which the room looks at the clock again; nil where no time runs.
-  public var pulse: Int? { attemptAgainstTime == nil ? nil : 1_000 }
+  public var pulse: Int? { attemptAgainstTime == nil || screen is StaffPage ? nil : 1_000 }
 
   /// The attempt on the screen, or under the page that covers it, when it has a time limit.
   private var attemptAgainstTime: Attempt? {
@@ -76,7 +76,8 @@ public struct TrainingRoom: Sendable {
       notice = nil
       return take(screen.lettered(letter, in: surroundings))
     case .ticked:
-      return attemptAgainstTime.map { [.checkTime($0, language: words.language, isAsked: false)] } ?? []
+      guard pulse != nil, let attempt = attemptAgainstTime else { return [] }
+      return [.checkTime(attempt, language: words.language, isAsked: false)]
     case .replied(let reply):
       return take(turn(for: reply))
     case .ended:
@@ -104,6 +105,9 @@ public struct TrainingRoom: Sendable {
       return house.isSurveyed
         ? .cover(LanguageChoice(in: surroundings)) : .perform(.surveyLanguages(of: purpose.course))
     case .quit where !(screen is Leaving): return .cover(Leaving(in: surroundings))
+    case .staff where !(screen is StaffPage):
+      return .perform(
+        .callStaff(trainee?.id, on: screens.lazy.compactMap { ($0 as? any CourseScreen)?.visit.course.id }.last))
     case .time:
       return attemptAgainstTime.map { .perform(.checkTime($0, language: words.language, isAsked: true)) } ?? .stay
     case .bothLanguages: return .say(Document.Notice(.information, words(turnBothLanguages())))
@@ -176,7 +180,12 @@ public struct TrainingRoom: Sendable {
       return speak(words, reading: text)
     case .timeLeft(let milliseconds, isAsked: true):
       return .say(Document.Notice(.information, words(.timeLeft, ["minutes": "\((milliseconds + 59_999) / 60_000)"])))
-    case .refused, .numberTaken, .practised, .rated, .kept:
+    case .staffCalled(let call):
+      let visit = screens.lazy.compactMap { ($0 as? any CourseScreen)?.visit }.last
+      let attempt = screens.lazy.compactMap { $0.attempt }.last
+      return .cover(StaffPage(call, on: visit, over: attempt, in: surroundings))
+    case .staffLeft: return .back
+    case .refused, .pinAsked, .numberTaken, .practised, .rated, .kept, .staff:
       return screen.replied(reply, in: surroundings)
     }
   }
