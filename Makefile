@@ -7,7 +7,7 @@ CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench fuzz clean diagnostics template pictures picture-packages packages test-packages bench-packages
+.PHONY: help run build test unit-test end-to-end lint format bench soak fuzz clean diagnostics template pictures picture-packages packages test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -47,6 +47,9 @@ bench: build bench-packages ## Our figures beside a peer's, in one run
 	@swift build -c release --static-swift-stdlib --product statistics-bench
 	@python3 Scripts/bench.py
 
+soak: packages ## Ten thousand keys by chance in every language
+	@SOAK_KEYS=10000 swift test --filter EveryLanguageTests
+
 fuzz: packages ## Feed each reader with made-up inputs for FUZZ_SECONDS
 	@CONDUCT_FUZZ=1 swift build -c release --scratch-path .build-fuzz --product Fuzzer -Xswiftc -sanitize=fuzzer,address
 	@Scripts/fuzz $(FUZZ_SECONDS)
@@ -58,7 +61,7 @@ packages:
 	@Scripts/packages "to build the program" binutils git pkg-config libxml2-dev libsqlite3-dev libsodium-dev
 
 test-packages:
-	@Scripts/packages "to test the program" libxml2-utils minisign mount openssl python3-venv sqlite3 tidy tmux translate-toolkit util-linux vim
+	@Scripts/packages "to test the program" libxml2-utils minisign mount openssl python3-venv sqlite3 strace tidy tmux translate-toolkit util-linux vim
 
 bench-packages:
 	@Scripts/packages "to compare figures" gcc libc6-dev libxml2-utils python3 whiptail

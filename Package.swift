@@ -68,7 +68,7 @@ let package = Package(
     tests(of: "Credentials", with: ["Encoding"]),
     tests(
       of: "TerminalUI", with: ["Courseware", "Text", "CourseXML"],
-      excluding: ["EveryKind", "Final", "Frames", "RightToLeft", "Screens", "Transcripts"]),
+      excluding: ["EveryKind", "Final", "Frames", "RightToLeft", "Screens", "Tour", "Transcripts"]),
     tests(of: "Publishing", with: ["Courseware", "CourseXML"], excluding: ["Booklets"]),
     tests(
       of: "ConductCommands",

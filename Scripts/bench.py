@@ -1,20 +1,18 @@
 """Our figures beside a peer's, measured in turn in one run. Compare the ratios; absolute times belong to the machine."""
 
 import os
-import pty
-import resource
-import select
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "bench"))
 
 import course_check  # noqa: E402
+import terminal as terminal_figures  # noqa: E402
+from terminal import Terminal  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 CONDUCT = ROOT / ".build/release/conduct"
@@ -22,28 +20,12 @@ ROUNDS = 15
 
 
 def until_screen(command, wanted, environment):
-    """Milliseconds from the start of the program until `wanted` stands on its terminal."""
-    start = time.perf_counter()
-    child, terminal = pty.fork()
-    if child == 0:
-        os.execvpe(command[0], command, environment)
-    import fcntl, struct, termios
-
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    seen = b""
-    while wanted not in seen:
-        ready, _, _ = select.select([terminal], [], [], 10)
-        if not ready:
-            sys.exit(f"{command[0]}: {wanted!r} did not appear; seen: {seen[-200:]!r}")
-        seen += os.read(terminal, 65536)
-    passed = (time.perf_counter() - start) * 1000
-    peak = next(
-        int(line.split()[1]) for line in Path(f"/proc/{child}/status").read_text().splitlines() if line.startswith("VmHWM")
-    )
-    os.kill(child, 9)
-    os.waitpid(child, 0)
-    os.close(terminal)
-    return passed, peak
+    """Milliseconds from the start of the program until `wanted` stands on its terminal, and MiB that it has then."""
+    terminal = Terminal(command, environment)
+    passed = terminal.until(wanted)
+    memory = terminal.memory()
+    terminal.end()
+    return passed, memory
 
 
 def in_turn(*programs):
@@ -80,18 +62,18 @@ def main():
         if shutil.which(tool) is None:
             sys.exit(f"bench needs {tool}: apt-get install whiptail libxml2-utils")
     with tempfile.TemporaryDirectory() as home:
-        environment = dict(os.environ, TERM="xterm-256color", LC_ALL="C.UTF-8", HOME=home, XDG_DATA_HOME=home)
+        environment = dict(os.environ, TERM="xterm-256color", LC_ALL="C.UTF-8", ACCESSIBLE="0", HOME=home, XDG_DATA_HOME=home)
         subprocess.run(
             [CONDUCT, "--plain"], input=ENROL.encode(), env=environment, cwd=ROOT, check=True, stdout=subprocess.DEVNULL
         )
         os.chdir(ROOT)
-        memory = []
+        memories = []
 
         def ours():
-            passed, peak = until_screen(
+            passed, memory = until_screen(
                 [str(CONDUCT), "take", "sea-prevention", "--lang", "en"], b"What do you want to do?", environment
             )
-            memory.append(peak)
+            memories.append(memory)
             return passed
 
         def peer():
@@ -99,7 +81,8 @@ def main():
 
         start, whiptail = in_turn(ours, peer)
         print(f"start of `conduct take` to its first screen: {start:.1f} ms; whiptail {whiptail:.1f} ms; ratio {start / whiptail:.2f}")
-        print(f"peak memory of it: {max(memory) / 1024:.1f} MiB")
+        print(f"memory of it: {max(now for now, _ in memories):.1f} MiB, {max(most for _, most in memories):.1f} at most")
+        terminal_figures.main(environment)
 
         course_check.main()
         statistics_figures(home)

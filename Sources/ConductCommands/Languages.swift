@@ -43,7 +43,7 @@ struct Languages {
         throw Failure("The English words are missing in \(shown(folder)).", next: "Put en.xlf back, then try again.")
       }
       throw Failure(
-        "There are no words in \"\(shown(asked))\".",
+        "There are no words in \"\(shown(String(asked.prefix(40))))\".",
         next: "Choose one of: " + tongues.map(\.language).joined(separator: ", "))
     }
     chosen = catalogue.phrasebook

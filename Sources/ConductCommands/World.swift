@@ -59,6 +59,9 @@ public struct World {
   /// A variable of the environment; an empty one is none.
   func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// The name of the locale that tells a terminal's character set.
+  var locale: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }
+
   /// The same world; where quiet is asked for, nothing is said beside the result.
   func quiet(_ isAsked: Bool) -> World {
     guard isAsked else { return self }

@@ -61,7 +61,11 @@ public struct Phrasebook: Sendable {
   /// The phrase with every `{name}` replaced by its value, numbers in the language's digits. A name that no value is
   /// given for stays as it is, visibly.
   public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    let text = words(of: phrase, values)
+    filled(words(of: phrase, values), values)
+  }
+
+  /// A phrase's text, got elsewhere, with its values.
+  public func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
     guard !values.isEmpty else { return text }
     var result = ""
     var rest = text[...]

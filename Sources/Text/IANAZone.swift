@@ -73,6 +73,7 @@ public struct IANAZone: Hashable, Sendable {
   private func withOffsets<Result>(_ body: ((Int64) -> Int64) -> Result) -> Result {
     let code = Array(name.utf16)
     var status = U_ZERO_ERROR
+    DefaultLocale.settle()
     guard let calendar = swift_ucal_open(code, Int32(code.count), "en", UCAL_GREGORIAN, &status) else {
       preconditionFailure("ICU has no calendar for a zone that it knows: status \(status.rawValue)")
     }

@@ -20,6 +20,7 @@ struct LineBreaks {
   private static let iterators = Mutex<[String: OpaquePointer]>([:])
 
   private static func open(language: String) -> OpaquePointer {
+    DefaultLocale.settle()
     var status = U_ZERO_ERROR
     guard let iterator = swift_ubrk_open(UBRK_LINE, language, nil, 0, &status) else {
       preconditionFailure("ICU has no line breaks: status \(status.rawValue)")

@@ -10,6 +10,10 @@ public func isNFC(_ text: String) -> Bool {
   text.utf8.allSatisfy { $0 < 0x80 } || text.utf8.elementsEqual(nfc(text).utf8)
 }
 
+/// The text taken apart: letters and their marks one by one, and plain letters for those that are only another form of
+/// them (Normalization Form KD).
+public func compatiblyDecomposed(_ text: String) -> String { Normaliser.nfkd.normalise(text) }
+
 /// For matching what people type against what is stored: upper and lower case, full and half width, ligatures and
 /// invisible characters make no difference (NFKC_Casefold, Unicode Standard 3.13), nor does the script of a digit.
 public func foldedForMatching(_ text: String) -> String {
@@ -28,6 +32,7 @@ private struct Normaliser: @unchecked Sendable {
   let pointer: OpaquePointer
 
   static let nfc = Normaliser(swift_unorm2_getNFCInstance)
+  static let nfkd = Normaliser(swift_unorm2_getNFKDInstance)
   static let nfkc = Normaliser(swift_unorm2_getNFKCInstance)
   static let nfkcCasefold = Normaliser(swift_unorm2_getNFKCCasefoldInstance)
 

@@ -24,6 +24,7 @@ private struct PluralRules: @unchecked Sendable {
   private static let known = Mutex<[String: PluralRules]>([:])
 
   private init(_ language: String) {
+    DefaultLocale.settle()
     var status = U_ZERO_ERROR
     guard let pointer = swift_uplrules_open(language, &status), status.rawValue <= U_ZERO_ERROR.rawValue else {
       preconditionFailure("ICU has rules for any language: status \(status.rawValue)")

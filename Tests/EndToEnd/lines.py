@@ -105,6 +105,10 @@ class Lines:
     def signal(self, number):
         os.kill(self.pid, number)
 
+    def hang_up(self):
+        """The other end of the line is gone."""
+        self._process.fileobj.close()
+
     def close(self):
         if self._is_at_a_terminal:
             self._process.close(force=True)

@@ -112,6 +112,10 @@ class Screen:
             self._process.wait()
         return -self._process.signalstatus if self._process.signalstatus is not None else self._process.exitstatus
 
+    def hang_up(self):
+        """The other end of the line is gone."""
+        self._process.ptyproc.fileobj.close()
+
     def close(self):
         self._process.close(force=True)
 

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from walks import (
-    ANJALI, SEATS, SEA_PREVENTION, answer_final, back_again, begin_final, come_in, hand_in, newcomer, take_final)
+    ANJALI, SEATS, SEA_PREVENTION, answer_final, back_again, come_in, hand_in, newcomer, take_final)
 
 PASSPHRASE = "ten green gates"
 KEY = "rai/staff.key"
@@ -149,7 +149,7 @@ def test_the_log_has_nothing_of_a_wrong_passphrase(staffed, seat):
             assert b"red gates" not in file.read_bytes() and b"green gates" not in file.read_bytes(), file
 
 
-def test_time_that_staff_gave_is_used_after_the_normal_limit_and_the_audit_agrees(staffed):
+def test_time_that_staff_gave_is_told_used_and_explained(staffed):
     courses = staffed.own_content()
     course = courses / "sea-prevention" / "course.xml"
     course.write_text(course.read_text().replace('wait="PT24H"', 'wait="PT24H" time-limit="PT45M"'))
@@ -163,6 +163,7 @@ def test_time_that_staff_gave_is_used_after_the_normal_limit_and_the_audit_agree
     who.choose("Begin")
     who.command("t")
     who.sees("Minutes left: 65.")
+    who.command("r")
     answer_final(who, SEA_PREVENTION)
     hand_in(who)
     record, = staffed.rows("SELECT attempt FROM completion")

@@ -78,7 +78,7 @@ def test_a_storm_of_resizing_leaves_the_page_as_it_was(house):
 def test_an_idle_screen_writes_nothing(house):
     who = newcomer(house, "screen")
     written = len(who.raw)
-    time.sleep(1.2)
+    time.sleep(10)
     who.listen()
     assert len(who.raw) == written
 
@@ -237,3 +237,70 @@ def test_a_stopped_program_gives_the_terminal_back_and_goes_on_where_it_was(tmux
     tmux.wait(lambda: (home / "all").exists() and " echo " in (home / "all").read_text())
     tmux.keys("fg", "Enter")
     tmux.wait(lambda: tmux.state == "1 1" and "> NP_" in tmux.screen)
+
+
+def started_in(tmux, *arguments):
+    """The program in the shell of a real terminal; where it says its pid."""
+    home = tmux.house.home
+    (home / "pid").unlink(missing_ok=True)
+    tmux.keys(f"sh -c 'echo $$ > pid; exec {CONDUCT} {' '.join(arguments)}'", "Enter")
+    tmux.wait(lambda: "This centre" in tmux.screen and (home / "pid").exists())
+    return int((home / "pid").read_text())
+
+
+PUT_RIGHT = "The last run was stopped. The screen has been put right. Your answers are saved."
+
+
+def test_a_killed_program_leaves_the_screen_and_the_next_one_puts_it_right(tmux):
+    home = tmux.house.home
+    os.kill(started_in(tmux), signal.SIGKILL)
+    assert tmux.state == "1 1"
+    tmux.keys("stty -a > killed", "C-j")
+    tmux.wait(lambda: (home / "killed").exists() and (home / "killed").read_text().endswith("\n"))
+    assert " -echo " in (home / "killed").read_text()
+    tmux.keys(f"{CONDUCT} --plain", "C-j")
+    tmux.wait(lambda: "This centre" in tmux.screen)
+    assert tmux.state == "0 1"
+    assert PUT_RIGHT in " ".join(tmux.screen.split())
+    tmux.keys("C-d")
+    tmux.keys("stty -a > right", "Enter")
+    tmux.wait(lambda: (home / "right").exists() and (home / "right").read_text().endswith("\n"))
+    right = (home / "right").read_text().split()
+    assert {"echo", "icanon", "icrnl", "isig", "opost", "onlcr"} <= set(right), right
+    tmux.keys("clear", "Enter")
+    os.kill(started_in(tmux, "--plain"), signal.SIGTERM)
+    assert PUT_RIGHT not in " ".join(tmux.screen.split())
+
+
+def test_an_orderly_end_leaves_nothing_to_put_right(tmux):
+    started_in(tmux)
+    assert list((tmux.house.store.parent / "screens").iterdir())
+    leave_by_q(tmux)
+    tmux.wait(lambda: tmux.state == "0 1")
+    assert not list((tmux.house.store.parent / "screens").iterdir())
+
+
+def test_nothing_is_put_right_while_the_other_program_lives(tmux):
+    started_in(tmux)
+    tmux.keys("C-z")
+    tmux.wait(lambda: tmux.state == "0 1")
+    tmux.keys(f"{CONDUCT} --plain", "Enter")
+    tmux.wait(lambda: "Heading level 1: This centre" in tmux.screen)
+    assert PUT_RIGHT not in " ".join(tmux.screen.split())
+
+
+def test_without_a_terminal_nothing_is_put_right(house):
+    who = Screen(house)
+    who.kill()
+    assert len(list((house.store.parent / "screens").iterdir())) == 1
+    done = house.run()
+    assert b"\x1b" not in done.out and PUT_RIGHT not in done.text
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"1 2 3", b"99999999 1", b"1 1", b"\xff\xfe", b"9" * 100_000])
+def test_a_damaged_note_of_the_screen_does_no_harm(tmux, content):
+    os.kill(started_in(tmux), signal.SIGKILL)
+    note, = (tmux.house.store.parent / "screens").iterdir()
+    note.write_bytes(content)
+    tmux.keys(f"{CONDUCT} --plain", "C-j")
+    tmux.wait(lambda: "Heading level 1: This centre" in tmux.screen)

@@ -9,8 +9,9 @@ struct RunnerTests {
   ) {
     var rest = events[...]
     var paints = 0
-    let ending = FullScreenRunner.run(
-      SampleCourse.dialogue(), from: &course, screen: FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii),
+    var runner = FullScreenRunner(FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii))
+    let ending = runner.run(
+      SampleCourse.dialogue(), from: &course,
       next: { _ in rest.popFirst() ?? .ended },
       write: { bytes in
         if !bytes.isEmpty { paints += 1 }
@@ -81,13 +82,97 @@ struct RunnerTests {
     var course = SampleCourse()
     var log: [String] = []
     var rest = [Self.keys("\r")][...]
-    _ = FullScreenRunner.run(
-      SampleCourse.dialogue { _ in log.append("kept") }, from: &course,
-      screen: FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii), next: { _ in rest.popFirst() ?? .ended },
+    var runner = FullScreenRunner(FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii))
+    _ = runner.run(
+      SampleCourse.dialogue { _ in log.append("kept") }, from: &course, next: { _ in rest.popFirst() ?? .ended },
       write: { bytes in
         if !bytes.isEmpty { log.append("shown") }
         return true
       }, suspend: {})
     #expect(log == ["shown", "kept", "shown"])
+  }
+
+  /// A line that has stalled gets no second frame before the first is out, and then the newest.
+  @Test func paintsOnlyTheNewestPageAfterAStall() {
+    var course = SampleCourse()
+    var events = [Self.keys("a"), Self.keys("b"), Self.keys("c"), .drained][...]
+    var frames: [String] = []
+    var runner = FullScreenRunner(FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii))
+    _ = runner.run(
+      SampleCourse.dialogue(), from: &course, next: { _ in events.popFirst() ?? .ended },
+      write: { bytes in
+        frames.append(String(decoding: bytes, as: UTF8.self))
+        return true
+      }, isStalled: { events.count > 0 && events.count < 4 }, suspend: {})
+    #expect(frames.count == 2)
+    #expect(frames.last?.contains("abc") == true)
+  }
+
+  @Test func paintsInPlainLettersWhereTheCharacterSetHasNoOthers() {
+    var page = SamplePages.reading
+    page.title = "Été 中"
+    var course = SampleCourse([page])
+    var frames: [String] = []
+    var runner = FullScreenRunner(
+      FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii), .other("ISO-8859-1"))
+    _ = runner.run(
+      SampleCourse.dialogue(), from: &course, next: { _ in .ended },
+      write: { bytes in
+        frames.append(String(decoding: bytes, as: UTF8.self))
+        return true
+      }, suspend: {})
+    #expect(frames[0].utf8.allSatisfy { $0 < 0x80 })
+    #expect(frames[0].contains("Ete ? "))
+  }
+
+  /// From the full screen to lines and back: the same page, its draft, and the line that was read.
+  @Test func keepsPageDraftAndReadingPlaceFromOneFrontEndToTheOther() {
+    var course = SampleCourse([SamplePages.reading, SamplePages.choice(.many([]))])
+    var runner = FullScreenRunner(FullScreen(size: Size(columns: 40, rows: 10), glyphs: .ascii))
+    func onScreen(_ events: [TTY.Event]) -> (Ending, frames: [String]) {
+      var rest = events[...]
+      var frames: [String] = []
+      let ending = runner.run(
+        SampleCourse.dialogue(), from: &course, next: { _ in rest.popFirst() ?? .ended },
+        write: { bytes in
+          frames.append(String(decoding: bytes, as: UTF8.self))
+          return true
+        }, suspend: {})
+      return (ending, frames)
+    }
+    func inLines(_ lines: [String]) -> (Ending, said: [String]) {
+      var rest = lines[...]
+      var said: [String] = []
+      let ending = LinearRunner.run(
+        SampleCourse.dialogue(), from: &course, wrapping: .none,
+        next: { _ in rest.popFirst().map(LineEvent.line) ?? .ended },
+        say: { lines in
+          said += lines
+          return true
+        })
+      return (ending, said)
+    }
+    let before = onScreen([Self.keys("\u{1B}[6~\u{1B}[6~"), .bytes([0x0C]), Self.keys("m")])
+    #expect(before.0 == .switched(to: .linear))
+    #expect(inLines(["m"]).0 == .switched(to: .fullScreen))
+    let after = onScreen([Self.keys("n2m")])
+    #expect(after.frames[0] == before.frames.last)
+    #expect(after.0 == .switched(to: .linear))
+    #expect(inLines([]).said.contains { $0.hasPrefix("2.") && $0.contains("chosen") })
+  }
+
+  @Test func saysASentenceWhileWorkTakesLong() {
+    var course = SampleCourse([SamplePages.reading])
+    var lines = [""][...]
+    var sentences: [[String]] = []
+    _ = LinearRunner.run(
+      SampleCourse.dialogue(), from: &course, wrapping: .none,
+      next: { _ in lines.popFirst().map(LineEvent.line) ?? .ended }, say: { _ in true },
+      work: { sentence, work in
+        sentences.append(sentence)
+        work()
+      })
+    #expect(sentences == [["Still working. Please wait."]])
+    #expect(course.isFinished)
   }
 }

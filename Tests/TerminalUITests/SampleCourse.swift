@@ -10,6 +10,7 @@ struct SampleCourse {
   private(set) var step = 0
   private(set) var pages: [Document]
   private(set) var isFinished = false
+  private(set) var frontEnd: FrontEnd?
   private(set) var inputs: [Input<Reply>] = []
 
   init() {
@@ -43,7 +44,7 @@ struct SampleCourse {
           return [.kept]
         }
       },
-      isFinished: \.isFinished)
+      isFinished: \.isFinished, frontEnd: \.frontEnd)
   }
 
   private mutating func update(_ input: Input<Reply>) -> [Effect] {
@@ -54,9 +55,10 @@ struct SampleCourse {
     case .replied(.kept), .command(.next): next()
     case .command(.previous), .command(.back): step = max(0, step - 1)
     case .command(.quit): isFinished = true
+    case .command(.frontEnd): frontEnd = frontEnd == .linear ? .fullScreen : .linear
     case .command(.help), .command(.contacts), .command(.language), .command(.review), .command(.time),
       .command(.terms), .command(.sources), .command(.find), .command(.bothLanguages), .command(.pause),
-      .command(.frontEnd), .command(.staff), .command(.readingOrder), .letter, .ticked, .ended:
+      .command(.staff), .command(.readingOrder), .letter, .ticked, .ended:
       break
     }
     return []

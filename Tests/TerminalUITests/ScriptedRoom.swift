@@ -19,6 +19,8 @@ struct ScriptedRoom {
   /// Milliseconds that the clock shows when somebody looks at it.
   var timePassed = 0
   var eligibility = Eligibility.mayStart
+  /// What is remembered of who signs in.
+  var rememberedFrontEnd: FrontEnd?
   var history = Eligibility.History()
   var isPINGone = false
   var staff = [
@@ -41,13 +43,18 @@ struct ScriptedRoom {
     registration: Centre.ID("NPL-0417").map(Centre.Registration.registered) ?? .unregistered, country: Country("NPL"),
     language: "en", contacts: ["Conduct and discipline team: +977 1 555 0100"], zone: "Asia/Kathmandu")
 
-  init(language: String = "en", centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false) throws {
+  init(
+    language: String = "en", centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false,
+    view: FrontEndInUse = .linesOnly
+  )
+    throws
+  {
     let words = try Self.words(in: language)
     let other = try Self.words(in: language == "fr" ? "en" : "fr")
     tongues = [words, other].map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) }
     let house = House(
       words: words.phrasebook, tongues: tongues, centre: centre, zone: "Asia/Kathmandu")
-    room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true)
+    room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true, view: view)
     courses =
       everyKind
       ? [try Self.course("every-kind", in: "Tests/EndToEnd/Courses")]
@@ -222,6 +229,10 @@ struct ScriptedRoom {
       }
       self.language = language
       return .speaks(words, open.map { text(of: $0) })
+    case .keepFrontEnd(let frontEnd):
+      rememberedFrontEnd = frontEnd
+      return .frontEnd(nil)
+    case .recallFrontEnd: return .frontEnd(rememberedFrontEnd)
     }
   }
 

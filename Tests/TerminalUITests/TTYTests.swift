@@ -57,7 +57,7 @@ import Testing
     let tty = try TTY(input: far, output: far, term: "xterm", jobControl: .refused)
     try tty.enter()
     tty.leave()
-    _ = sent()
+    while !Descriptors.wait(for: [near], within: 50).isEmpty { _ = sent() }
     tty.leave()
     #expect(Descriptors.wait(for: [near], within: 50).isEmpty)
   }

@@ -44,7 +44,8 @@ struct CoursePreview: WorldCommand {
     let dialogue = Dialogue<Preview, Preview.Effect, Preview.Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
       perform: { _ in [watched.lookAgain()] }, isFinished: { $0.isFinished }, pulse: { $0.pulse })
-    try Seat(options, home: places.home, in: world).run(dialogue, from: &preview)
+    let seat = Seat(options, home: places.home, in: world)
+    try seat.run(dialogue, from: &preview, beginning: seat.unasked)
     return .done
   }
 

@@ -68,7 +68,7 @@ final class Desk {
     case .underway(_, let attempt): screenTime.shows(attempt.start.attempt, at: now)
     case .staffLeft(let attempt?): screenTime.shows(attempt, at: now)
     case .kept(let attempt): screenTime.restarts(attempt.start.attempt, at: now)
-    case .timeLeft, .failed, .staff, .staffLeft(nil): break
+    case .timeLeft, .frontEnd, .failed, .staff, .staffLeft(nil): break
     case .centreKept, .signedIn, .refused, .pinAsked, .numberTaken, .courses, .opened, .reading, .practised, .rated,
       .graded,
       .certificate,
@@ -132,6 +132,11 @@ final class Desk {
       defer { premises?.bearWitness() }
       return try allow(wish, passphrase: passphrase)
     case .leaveStaff(let attempt): return .staffLeft(attempt)
+    case .keepFrontEnd(let frontEnd):
+      try openPremises().store.setWorksInLines(frontEnd == .linear, of: signedIn().id)
+      return .frontEnd(nil)
+    case .recallFrontEnd:
+      return .frontEnd(try openPremises().store.worksInLines(of: signedIn().id).map { $0 ? .linear : .fullScreen })
     case .showCertificate(let id, let language):
       defer { premises?.bearWitness() }
       return try showCertificate(id, language: language)

@@ -15,15 +15,17 @@ struct TrainingSession {
   }
 
   func run(_ purpose: TrainingRoom.Purpose) throws -> ExitStatus {
+    let seat = Seat(options, home: places.home, in: world)
     let centre = try CentreFile.read(at: places.centre)
-    let languages = try Languages(
-      in: places.locales, asked: options.lang, wished: centre?.language ?? systemLanguage, world: world)
+    let (languages, refusal) = try languages(
+      for: seat, wished: seat.takesPlainLettersOnly ? nil : centre?.language ?? systemLanguage)
     // What cannot work is said before anybody has typed a name.
     let course = try course(for: purpose)
     do { try makeFolder(places.home) } catch { throw error.failure }
     guard access(places.home, W_OK) == 0 else { throw FileFault(path: places.home, code: errno).failure }
     let premises = try centre.map { try Premises.open(places, for: $0, in: world) }
 
+    guard let view = seat.greet(languages.chosen, saying: [refusal].compactMap { $0 }) else { return .done }
     let desk = Desk(
       places, centre: centre, premises: premises, languages: languages, opened: course, invocation: invocation,
       in: world)
@@ -34,15 +36,27 @@ struct TrainingSession {
     var room = TrainingRoom(
       house: House(words: languages.chosen, tongues: tongues, centre: centre, zone: world.zone),
       purpose: purpose,
-      languageIsChosen: options.lang != nil)
+      languageIsChosen: options.lang != nil, view: view)
     let dialogue = Dialogue<TrainingRoom, Effect, Reply>(
       document: { $0.document }, phrases: { $0.phrases }, update: { $0.update($1) },
       perform: { desk.perform($0) }, isFinished: { $0.isFinished }, pulse: { $0.pulse },
-      timesOrderAsked: { $0.timesOrderAsked })
-    try Seat(options, home: places.home, in: world).run(dialogue, from: &room)
+      timesOrderAsked: { $0.timesOrderAsked }, frontEnd: { $0.frontEnd })
+    try seat.run(dialogue, from: &room, beginning: view.current)
     guard let fault = desk.unresolved else { return .done }
     world.talk("conduct: " + room.phrases.sentence(for: fault))
     return .couldNot
+  }
+
+  /// The language to begin in. Where the terminal cannot show the one that nobody asked for by name, English, and the
+  /// sentence about it.
+  private func languages(for seat: Seat, wished: String?) throws(Failure) -> (Languages, refusal: String?) {
+    let languages = try Languages(in: places.locales, asked: options.lang, wished: wished, world: world)
+    let house = House(words: languages.chosen, tongues: languages.tongues, centre: nil, zone: world.zone)
+    let chosen = languages.chosen
+    guard !seat.shows(chosen(.languageName)) else { return (languages, nil) }
+    let refusal = house.refusal(of: chosen.language)
+    guard options.lang == nil else { throw Failure(refusal, next: "For English, leave --lang out.") }
+    return (try Languages(in: places.locales, asked: "en", world: world), refusal)
   }
 
   private func course(for purpose: TrainingRoom.Purpose) throws(Failure) -> OpenCourse? {

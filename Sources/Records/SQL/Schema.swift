@@ -96,6 +96,7 @@ enum Schema {
       course TEXT NOT NULL, version TEXT NOT NULL, item TEXT NOT NULL, point TEXT NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (course, version, item, point)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS front_end (person TEXT PRIMARY KEY NOT NULL, is_linear INTEGER NOT NULL) STRICT;
     """
 
   /// A projection that came later, and the tries of passphrases. A store that was made before lacks them until a

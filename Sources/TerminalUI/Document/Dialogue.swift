@@ -29,18 +29,21 @@ public struct Dialogue<Model, Effect, Reply> {
   let isFinished: (Model) -> Bool
   let pulse: (Model) -> Int?
   let timesOrderAsked: (Model) -> Int
+  let frontEnd: (Model) -> FrontEnd?
 
   /// `update` is pure. `perform` does one effect at once and gives back what came of it, a failure too. `pulse` is how
   /// many milliseconds at most may pass without a `.ticked`, nil where the model does not wait for anything; line by line
   /// there is one before each typed line, since nothing is said between two of them. `timesOrderAsked` is how often the
-  /// trainee has said that the full screen shows lines in the wrong order.
+  /// trainee has said that the full screen shows lines in the wrong order. `frontEnd` is the one that the model is to be
+  /// shown by, nil where it is the same to it.
   public init(
     document: @escaping (Model) -> Document,
     phrases: @escaping (Model) -> Phrasebook,
     update: @escaping (inout Model, Input<Reply>) -> [Effect],
     perform: @escaping (Effect) -> [Reply],
     isFinished: @escaping (Model) -> Bool, pulse: @escaping (Model) -> Int? = { _ in nil },
-    timesOrderAsked: @escaping (Model) -> Int = { _ in 0 }
+    timesOrderAsked: @escaping (Model) -> Int = { _ in 0 },
+    frontEnd: @escaping (Model) -> FrontEnd? = { _ in nil }
   ) {
     self.document = document
     self.phrases = phrases
@@ -49,6 +52,7 @@ public struct Dialogue<Model, Effect, Reply> {
     self.isFinished = isFinished
     self.pulse = pulse
     self.timesOrderAsked = timesOrderAsked
+    self.frontEnd = frontEnd
   }
 
   /// Decides, performs what was decided, and decides about what came of it, until nothing is left to do.

@@ -73,6 +73,9 @@ struct Frame {
     body.isEmpty ? .start : body[min(max(line, 0), max(0, body.count - height))].place
   }
 
+  /// Whether the item in focus begins in sight.
+  func showsFocus(top: Int) -> Bool { focus.map { (top..<top + height).contains($0.lines.lowerBound) } ?? false }
+
   /// The nearest first line from which the item in focus is seen whole, or as much of it as there is room for.
   func topShowingFocus(from top: Int) -> Int {
     guard let focus else { return top }

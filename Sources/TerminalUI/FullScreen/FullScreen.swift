@@ -3,12 +3,14 @@ internal import Courseware
 /// The full-screen front end without its effects: keys to inputs, pages to screens. It remembers only what no screen
 /// needs to know: how far the page is scrolled, and what was wrong with the last answer.
 struct FullScreen {
-  var size: Size
+  /// What was in focus before the trainee's eyes stays there.
+  var size: Size { didSet { if isFocusSeen { mustShowFocus = true } } }
   var terminal: Acquaintance
   private var top = Place.start
   private var fault: AnswerFault?
   private var shown: Document?
   private var mustShowFocus = false
+  private var isFocusSeen = false
   /// The pages that lie under the one that is seen, and how far each was scrolled.
   private var covered: [(page: Document, top: Place)] = []
 
@@ -44,6 +46,7 @@ struct FullScreen {
       if line != frame.top(at: top) { top = frame.place(ofLine: line) }
       mustShowFocus = false
     }
+    if Frame.fits(size) { isFocusSeen = frame.showsFocus(top: line) }
     return frame.grid(top: line)
   }
 

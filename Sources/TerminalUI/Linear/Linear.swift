@@ -65,6 +65,8 @@ struct Linear {
     lines([.sentence(sentence)] + Utterances.prompt(of: document, phrases), phrases)
   }
 
+  func lines(of sentence: String, _ phrases: Phrasebook) -> [String] { lines([.sentence(sentence)], phrases) }
+
   private func lines(_ utterances: [Utterance], _ phrases: Phrasebook) -> [String] {
     utterances.flatMap { utterance in
       switch (utterance, wrapping) {

@@ -8,17 +8,19 @@ public enum LinearRunner {
   ) -> Ending {
     run(
       dialogue, from: &model, wrapping: wrap > 0 ? .at(wrap) : .none, next: { terminal.next(hiding: $0) },
-      say: { terminal.say($0) })
+      say: { terminal.say($0) }, work: { terminal.work($1, saying: $0) })
   }
 
-  /// `next` reads a line, without showing it where it is told so; `say` is false when nobody hears it.
+  /// `next` reads a line, without showing it where it is told so; `say` is false when nobody hears it; `work` does
+  /// something, and says a sentence whenever it has taken long.
   static func run<Model, Effect, Reply>(
     _ dialogue: Dialogue<Model, Effect, Reply>, from model: inout Model, wrapping: Linear.Wrapping,
-    next: (InputField.Secrecy) -> LineEvent, say: ([String]) -> Bool
+    next: (InputField.Secrecy) -> LineEvent, say: ([String]) -> Bool,
+    work: ([String], () -> Void) -> Void = { $1() }
   ) -> Ending {
     var linear = Linear(wrapping: wrapping)
     var isHeard = say(linear.show(dialogue.document(model), dialogue.phrases(model)))
-    while isHeard, !dialogue.isFinished(model) {
+    while isHeard, dialogue.runs(model, on: .linear) {
       let document = dialogue.document(model)
       let phrases = dialogue.phrases(model)
       let step: Linear.Step<Reply>
@@ -43,26 +45,18 @@ public enum LinearRunner {
       switch step {
       case .decide(let inputs, let words):
         isHeard = say(words)
-        for input in inputs where !dialogue.isFinished(model) { dialogue.send(input, to: &model) }
-        guard !dialogue.isFinished(model) else { break }
+        work(linear.lines(of: phrases(.stillWorking), phrases)) {
+          for input in inputs where dialogue.runs(model, on: .linear) { dialogue.send(input, to: &model) }
+        }
+        guard dialogue.runs(model, on: .linear) else { break }
         isHeard = say(linear.show(dialogue.document(model), dialogue.phrases(model))) && isHeard
       case .say(let words, let drafts):
         for draft in drafts { dialogue.send(draft, to: &model) }
         isHeard = say(words)
       }
     }
-    guard !isHeard else { return .finished }
-    dialogue.send(.ended, to: &model)
-    return .abandoned
+    return dialogue.ending(&model, on: .linear)
   }
-}
-
-/// How a run came to its end.
-public enum Ending: Equatable, Sendable {
-  /// The dialogue said so.
-  case finished
-  /// End of the input, hang-up, or a request to end.
-  case abandoned
 }
 
 extension Document {

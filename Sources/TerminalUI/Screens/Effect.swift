@@ -41,6 +41,10 @@ public enum Effect: Equatable, Sendable {
   case allow(StaffWish, passphrase: String)
   /// Staff have left the seat; the time of this final goes on.
   case leaveStaff(Attempt.ID?)
+  /// Keeps which front end the person works with.
+  case keepFrontEnd(FrontEnd)
+  /// Looks which one it was last time.
+  case recallFrontEnd
 }
 
 /// What came of an effect.
@@ -71,6 +75,8 @@ public enum Reply: Equatable, Sendable {
   case staffCalled(StaffCall)
   case staff(StaffAnswer)
   case staffLeft(Attempt.ID?)
+  /// What is remembered; nil when nothing is, or when there is nothing to tell.
+  case frontEnd(FrontEnd?)
   case failed(Fault)
 }
 

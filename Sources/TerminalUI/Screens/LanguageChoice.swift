@@ -22,7 +22,11 @@ struct LanguageChoice: Screen {
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
     guard case .choice(let place) = answer else { return .stay }
-    return .perform(.speak(language: room.house.tongues[place].language))
+    let tongue = room.house.tongues[place]
+    guard room.view.shows(tongue(.languageName)) else {
+      return .say(Document.Notice(.warning, room.house.refusal(of: tongue.language)))
+    }
+    return .perform(.speak(language: tongue.language))
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { command == .back ? .back : .stay }

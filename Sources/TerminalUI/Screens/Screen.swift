@@ -55,6 +55,7 @@ struct Surroundings {
   let trainee: Trainee?
   /// Whether a translation is shown over the text that it was made from.
   var showsBoth = false
+  var view = FrontEndInUse.linesOnly
 
   func hint(_ trigger: Document.Hint.Trigger, _ phrase: Phrase) -> Document.Hint {
     Document.Hint(trigger, words(phrase))
@@ -83,6 +84,7 @@ struct Surroundings {
   /// What can be asked for on every page beside what its foot shows.
   var furtherEverywhere: [Document.Hint] {
     [hint(.command(.language), .hintLanguage), hint(.command(.staff), .hintStaff)] + readingOrderHints
+      + frontEndHints
   }
 
   /// Help, contacts and leaving are there on every page.

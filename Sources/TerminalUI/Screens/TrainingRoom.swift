@@ -4,10 +4,11 @@ public import Courseware
 public struct TrainingRoom: Sendable {
   public private(set) var isFinished = false
   let purpose: Purpose
-  private var house: House
+  private(set) var house: House
+  var view: FrontEndInUse
   private var words: Phrasebook
-  private var trainee: Trainee?
-  private var notice: Document.Notice?
+  private(set) var trainee: Trainee?
+  var notice: Document.Notice?
   /// A translation is shown over the text that it was made from. Kept as long as the course is open.
   private var showsBoth = false
   /// How often the trainee has said that lines are in the wrong order; the full screen asks again each time.
@@ -28,8 +29,9 @@ public struct TrainingRoom: Sendable {
   }
 
   /// `languageIsChosen` says that the language was asked for by name, so that nobody is asked again.
-  public init(house: House, purpose: Purpose, languageIsChosen: Bool) {
+  public init(house: House, purpose: Purpose, languageIsChosen: Bool, view: FrontEndInUse = .linesOnly) {
     self.house = house
+    self.view = view
     self.purpose = purpose
     words = house.words
     screens = []
@@ -79,7 +81,9 @@ public struct TrainingRoom: Sendable {
       guard pulse != nil, let attempt = attemptAgainstTime else { return [] }
       return [.checkTime(attempt, language: words.language, isAsked: false)]
     case .replied(let reply):
-      return take(turn(for: reply))
+      let effects = take(turn(for: reply))
+      if case .signedIn = reply { return effects + frontEndEffects }
+      return effects
     case .ended:
       isFinished = true
       return []
@@ -92,7 +96,7 @@ public struct TrainingRoom: Sendable {
   }
 
   private var surroundings: Surroundings {
-    Surroundings(house: house, words: words, trainee: trainee, showsBoth: showsBoth)
+    Surroundings(house: house, words: words, trainee: trainee, showsBoth: showsBoth, view: view)
   }
 
   private mutating func turn(for command: Command) -> Turn {
@@ -114,8 +118,8 @@ public struct TrainingRoom: Sendable {
     case .readingOrder:
       timesOrderAsked += 1
       return .stay
-    case .next, .previous, .back, .contacts, .language, .review, .quit, .terms, .sources, .find, .pause, .frontEnd,
-      .staff:
+    case .frontEnd: return changeFrontEnd()
+    case .next, .previous, .back, .contacts, .language, .review, .quit, .terms, .sources, .find, .pause, .staff:
       return screen.commanded(command, in: surroundings)
     }
   }
@@ -140,7 +144,7 @@ public struct TrainingRoom: Sendable {
     case .centreKept(let centre, let own):
       house.centre = centre
       if purpose == .setUp { return .leave }
-      if let own { words = own }
+      if let own, view.shows(own(.languageName)) { words = own }
       return .show(LanguageChoice(in: surroundings))
     case .signedIn(let trainee, let underway):
       self.trainee = trainee
@@ -171,6 +175,7 @@ public struct TrainingRoom: Sendable {
         Document.Notice(.warning, words.sentence(for: .languageUnavailable(language: name, file: file))))
     case .failed(let fault):
       return .say(Document.Notice(.warning, words.sentence(for: fault)))
+    case .frontEnd(let remembered): return recall(remembered)
     case .surveyed(let tongues):
       house.tongues = tongues
       return .cover(LanguageChoice(in: surroundings))

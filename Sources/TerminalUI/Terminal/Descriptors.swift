@@ -27,9 +27,14 @@ enum Descriptors {
     return errno == EAGAIN || errno == EINTR ? nil : []
   }
 
-  /// Those that have something to read, or have hung up; none after so many milliseconds, if that is given.
-  static func wait(for descriptors: [Int32], within milliseconds: Int32?) -> Set<Int32> {
-    var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+  /// Those that have something to read, take something to write, or have hung up; none after so many milliseconds, if
+  /// that is given.
+  static func wait(
+    for readers: [Int32], toWrite writers: [Int32] = [], within milliseconds: Int32?
+  ) -> Set<Int32> {
+    var polled =
+      readers.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      + writers.map { pollfd(fd: $0, events: Int16(POLLOUT), revents: 0) }
     while poll(&polled, nfds_t(polled.count), milliseconds ?? -1) < 0 && errno == EINTR {}
     return Set(polled.filter { $0.revents != 0 }.map(\.fd))
   }

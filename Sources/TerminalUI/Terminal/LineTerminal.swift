@@ -4,21 +4,35 @@ internal import Glibc
 public final class LineTerminal {
   private let input: Int32
   private let output: Int32
+  private let charset: Charset
   private let signals: SignalPipe?
   private var buffer = LineBuffer()
   private var isAtEnd = false
 
-  public init(input: Int32 = 0, output: Int32 = 1) {
+  /// - Parameter charset: What the other end takes; what it does not have is said in plain letters.
+  public init(input: Int32 = 0, output: Int32 = 1, charset: Charset = .utf8) {
     self.input = input
     self.output = output
+    self.charset = charset
     // A reader that goes away is found by writing, and is no reason to die with a half-kept answer.
     signal(SIGPIPE, SIG_IGN)
     signals = SignalPipe(watching: [SIGTERM, SIGHUP, SIGINT])
   }
 
   /// False when nobody is there to read them.
-  func say(_ lines: [String]) -> Bool {
-    lines.isEmpty || Descriptors.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: output)
+  public func say(_ lines: [String]) -> Bool { lines.isEmpty || Descriptors.write(bytes(of: lines), to: output) }
+
+  /// Does something that may take long, and says the lines whenever it has taken half a minute.
+  func work(_ work: () -> Void, saying lines: [String]) {
+    Heartbeat.during(work, writing: bytes(of: lines), to: output)
+  }
+
+  private func bytes(of lines: [String]) -> [UInt8] {
+    let text = lines.map { $0 + "\n" }.joined()
+    return switch charset {
+    case .utf8: Array(text.utf8)
+    case .other: Array(PlainLetters.spell(text).utf8)
+    }
   }
 
   /// The next line; one to be hidden is not echoed by the terminal while it is typed.
@@ -34,7 +48,7 @@ public final class LineTerminal {
     return next()
   }
 
-  private func next() -> LineEvent {
+  public func next() -> LineEvent {
     while true {
       if let event = buffer.next() { return event }
       if isAtEnd { return .ended }

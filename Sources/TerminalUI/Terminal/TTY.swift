@@ -19,11 +19,14 @@ public final class TTY {
     case suspensionAsked
     /// The program was stopped and goes on; the screen may show anything.
     case continued
+    /// A frame that had stalled is out: the next one can be.
+    case drained
     case ended
   }
 
   private let input: Int32
   private let output: Int32
+  private let outlet: Outlet
   private let jobControl: JobControl
   private let signals: SignalPipe
   private let leaving: [UInt8]
@@ -40,11 +43,28 @@ public final class TTY {
     self.output = output
     self.jobControl = jobControl
     self.signals = signals
-    // Plain style, wrapping on, pastes unmarked, lines ordered by the terminal again, cursor on, first screen.
+    outlet = Outlet(output)
+    leaving = Self.leaving(term: term, isInTmux: isInTmux)
+  }
+
+  /// Plain style, wrapping on, pastes unmarked, lines ordered by the terminal again, cursor on, first screen.
+  private static func leaving(term: String?, isInTmux: Bool) -> [UInt8] {
     let clearing = term?.hasPrefix("linux") == true ? "\u{1B}[2J\u{1B}[H" : ""
-    leaving =
-      Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l".utf8)
+    return Array("\u{1B}[0m\(clearing)\u{1B}[?7h\u{1B}[?2004l".utf8)
       + TextProfile.announcement(.terminal, throughTmux: isInTmux) + Array("\u{1B}[?25h\u{1B}[?1049l".utf8)
+  }
+
+  /// Puts a terminal right that a program was killed on: the first screen, and lines that are seen while they are typed.
+  public static func putRight(input: Int32 = 0, output: Int32 = 1, term: String?, isInTmux: Bool) {
+    // What stands half-sent in the terminal ends at the first escape.
+    _ = Descriptors.write(leaving(term: term, isInTmux: isInTmux) + Array("\r\n".utf8), to: output)
+    var mode = termios()
+    guard tcgetattr(input, &mode) == 0 else { return }
+    mode.c_iflag |= tcflag_t(BRKINT | ICRNL | IXON)
+    mode.c_oflag |= tcflag_t(OPOST | ONLCR)
+    mode.c_cflag |= tcflag_t(CREAD)
+    mode.c_lflag |= tcflag_t(ISIG | ICANON | IEXTEN | ECHO | ECHOE | ECHOK | ECHOCTL | ECHOKE)
+    tcsetattr(input, TCSANOW, &mode)
   }
 
   /// The other end may say up to 65535 times 65535: cells for which no server has room.
@@ -60,19 +80,31 @@ public final class TTY {
 
   /// Second screen, keys one by one and unseen, no wrapping at the right edge, pastes marked.
   func enter() throws(Fault) {
-    guard TerminalRestoration.arm(input, output: output, undoing: leaving) else { throw .notATerminal }
+    guard TerminalRestoration.arm(input, output: outlet.descriptor, undoing: leaving) else { throw .notATerminal }
     takeOver()
   }
 
-  func leave() { TerminalRestoration.release() }
+  func leave() {
+    outlet.settle(within: 1_000)
+    TerminalRestoration.release()
+  }
 
-  func write(_ bytes: [UInt8]) -> Bool { Descriptors.write(bytes, to: output) }
+  /// Until it is drained no other frame may be written.
+  var isStalled: Bool { outlet.isStalled }
+
+  /// False when the terminal is gone.
+  func write(_ frame: [UInt8]) -> Bool { outlet.send(frame) }
 
   /// Signals come before keys.
   func next(within milliseconds: Int32?) -> Event {
     while true {
-      let ready = Descriptors.wait(for: [signals.reader, input], within: milliseconds)
+      let ready = Descriptors.wait(
+        for: [signals.reader, input], toWrite: outlet.isStalled ? [outlet.descriptor] : [], within: milliseconds)
       if ready.contains(signals.reader), let signal = signals.take() { return event(signal) }
+      if ready.contains(outlet.descriptor) {
+        guard outlet.flush() else { return .ended }
+        if !outlet.isStalled, !ready.contains(input) { return .drained }
+      }
       if ready.contains(input) {
         guard let bytes = Descriptors.read(input) else { continue }
         return bytes.isEmpty ? .ended : .bytes(bytes)
@@ -90,7 +122,7 @@ public final class TTY {
     sigaction(SIGTSTP, &standard, &ours)
     raise(SIGTSTP)
     sigaction(SIGTSTP, &ours, nil)
-    if TerminalRestoration.arm(input, output: output, undoing: leaving) { takeOver() }
+    if TerminalRestoration.arm(input, output: outlet.descriptor, undoing: leaving) { takeOver() }
   }
 
   private func event(_ signal: SignalPipe.Signal) -> Event {
@@ -110,7 +142,7 @@ public final class TTY {
     var mode = termios()
     if tcgetattr(input, &mode) == 0 {
       cfmakeraw(&mode)
-      tcsetattr(input, TCSADRAIN, &mode)
+      tcsetattr(input, TCSANOW, &mode)
     }
     _ = write(Array("\u{1B}[?1049h\u{1B}[?7l\u{1B}[?2004h\u{1B}[?25h".utf8))
   }

@@ -86,7 +86,7 @@ struct CourseStats: WorldCommand {
     }
     let report = StatisticsReport(counted)
     let isUnicode =
-      !options.plain && Glyphs(locale: world.locale, term: world.variable("TERM")) == .unicode
+      !options.plain && Glyphs(Charset(locale: world.locale), term: world.variable("TERM")) == .unicode
     switch (format, item) {
     case (.text, nil): report.table(by: by?.division, bars: isUnicode ? .unicode : .ascii).forEach(world.print)
     case (.text, let item?):
@@ -130,9 +130,4 @@ struct CourseStats: WorldCommand {
       throw fault.failure
     }
   }
-}
-
-extension World {
-  /// What the environment says about letters: the first of the three that is not empty.
-  var locale: String? { variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") }
 }
