@@ -79,6 +79,19 @@ import Testing
     #expect(preview.document.field == nil)
   }
 
+  @Test func callsAQuestionOfABankAQuestionOfTheFinal() throws {
+    let item = try #require(course.banks.first?.items.first)
+    let steps = [false, true].map { isOfFinal in
+      PreviewStep(
+        place: "item/\(isOfFinal)", title: "", remarks: [], content: .item(item, asksConfidence: false),
+        isOfFinal: isOfFinal)
+    }
+    var preview = Preview(.sound(course, steps), house: house, for: nil, beginningAt: nil)
+    #expect(preview.document.blocks.first == .heading(level: 1, "Practice question. It does not count."))
+    _ = preview.update(.command(.next))
+    #expect(preview.document.blocks.first == .heading(level: 1, "Question of the final"))
+  }
+
   @Test func saysSoWhereNothingIsMeantForTheAudience() {
     var preview = Preview(.sound(course, []), house: house, for: Role(.manager), beginningAt: nil)
     _ = preview.update(.command(.next))

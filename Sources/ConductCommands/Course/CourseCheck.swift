@@ -53,15 +53,22 @@ struct CourseCheck: WorldCommand {
     let talk = world.quiet(options.quiet).talk
     let authors = AuthorKeys(beside: try? Places.home(options, in: world))
     var checks: [FolderCheck] = []
-    for path in paths {
+    let line = ProgressLine(in: world.quiet(options.quiet))
+    for (index, path) in paths.enumerated() {
+      line.say("course \(index + 1) of \(paths.count): \(shown(path))")
       var check = try FolderCheck(of: path, authors: authors, in: world)
       if fix {
         let mended = try check.mend()
+        line.clear()
         talk("mended: \(mended)")
       }
-      if let signer = check.signer { talk(shown(signer)) }
+      if let signer = check.signer {
+        line.clear()
+        talk(shown(signer))
+      }
       checks.append(check)
     }
+    line.clear()
     let found = checks.flatMap(\.shown)
     let sources = checks.reduce(into: [:]) { $0.merge($1.sources) { first, _ in first } }
     switch format {
