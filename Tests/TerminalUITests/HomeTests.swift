@@ -112,7 +112,7 @@ import Testing
     }
     #expect(
       field.options.map(\.spans.words) == [
-        "English - complete", "Français - cours dans cette langue : 1 sur 2; traduction non encore relue",
+        "English - complete", "Français - cours dans cette langue : 1 sur 2 ; traduction non encore relue",
         "Français - menus seulement",
       ])
   }

@@ -11,4 +11,10 @@ extension Field {
     case (.choice, _), (.matching, _), (.gaps, _), (.ordering, _), (.input, _): self
     }
   }
+
+  /// Whether the trainee has changed nothing of an order that was put to them; other fields are no answer then.
+  func isLeft(as asked: Field) -> Bool {
+    if case .ordering(let field) = self, case .ordering(let asked) = asked { return field.order == asked.order }
+    return self == asked
+  }
 }

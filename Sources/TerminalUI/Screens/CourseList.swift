@@ -98,7 +98,7 @@ extension Surroundings {
       facts.append(words(.catalogueLanguage, ["language": house.name(of: offer.language)]))
     }
     if case .unreviewed = offer.state { facts.append(words(.languageNotReviewed)) }
-    return offer.title + " - " + facts.joined(separator: "; ")
+    return offer.title + " - " + words.list(facts, .listLong)
   }
 
   fileprivate func describe(_ place: Offer.GoOn, in offer: Offer) -> String {

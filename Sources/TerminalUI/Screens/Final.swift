@@ -10,6 +10,10 @@ struct Final: CourseScreen {
   private var underway: Attempt
   private var index: Int
   private var ways: Ways
+  /// The field as it was put to the trainee.
+  private var asked: Field?
+  /// Where the trainee goes once the answer that stands on the page is kept.
+  private var leaving: Command?
 
   var attempt: Attempt? { underway }
 
@@ -52,6 +56,7 @@ struct Final: CourseScreen {
   private mutating func ask(in room: Surroundings) {
     field = field(of: item, in: room)
     if let source = source(in: room) { field = field?.over(field(of: source, in: room)) }
+    asked = field
   }
 
   private func field(of item: Item, in room: Surroundings) -> Field? {
@@ -95,6 +100,7 @@ struct Final: CourseScreen {
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
+    leaving = nil
     guard let scenario else { return keep(itemField(in: room).response(for: answer), in: room) }
     guard case .choice(let place) = answer else { return .stay }
     let way = scenario.way(ways[item.id] ?? [], choosing: place)
@@ -112,6 +118,7 @@ struct Final: CourseScreen {
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn {
     guard case .kept(let attempt) = reply else { return .stay }
     underway = attempt
+    if let command = leaving { return leave(by: command, in: room) }
     guard let open = next(after: index) else { return .show(Review(visit, attempt, ways: ways, in: room)) }
     index = open
     ask(in: room)
@@ -125,7 +132,29 @@ struct Final: CourseScreen {
     return order.first { underway.responses[items[$0].id] == nil }
   }
 
+  /// What stands on the page and was not given with Enter yet; nil where it is no whole answer, or no other than before.
+  private func draft(in room: Surroundings) -> Response? {
+    guard scenario == nil, let asked, var field, !field.isLeft(as: asked) else { return nil }
+    guard case .answered(let answer) = field.handle(.enter) else { return nil }
+    let response = itemField(in: room).response(for: answer)
+    return response == underway.responses[item.id] ? nil : response
+  }
+
+  private mutating func leave(by command: Command, in room: Surroundings) -> Turn {
+    ask(in: room)
+    if command == .quit { return .cover(Leaving(in: room)) }
+    let turn = commanded(command, in: room)
+    if case .stay = turn { return .say(Document.Notice(.information, room.words(.finalKept))) }
+    return turn
+  }
+
+  /// Whoever goes to another page has answered: what was chosen is kept first, as if Enter had been pressed.
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {
+    leaving = nil
+    if [.next, .previous, .back, .review, .quit].contains(command), let response = draft(in: room) {
+      leaving = command
+      return keep(response, in: room)
+    }
     switch command {
     case .next: index = min(index + 1, underway.items.count - 1)
     case .previous: index = max(index - 1, 0)

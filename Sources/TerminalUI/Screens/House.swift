@@ -40,6 +40,7 @@ public struct Tongue: Equatable, Sendable {
   /// What is said of a language in its own words. None of them counts.
   public static let phrases: [Phrase] = [
     .languageName, .languageNotReviewed, .languageComplete, .languageCourses, .languageMenusOnly, .languageNotShown,
+    .listLong, .digits,
   ]
 
   /// Fails when one of ``phrases`` has no text.

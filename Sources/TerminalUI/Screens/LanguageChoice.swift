@@ -42,11 +42,19 @@ extension Tongue {
     case .courses(let complete, let total, let areReviewed):
       isTrusted = isTrusted && areReviewed
       let some = self(.languageCourses)
-        .replacing("{complete}", with: "\(complete)").replacing("{total}", with: "\(total)")
+        .replacing("{complete}", with: number(complete)).replacing("{total}", with: number(total))
       facts.append(complete == total ? self(.languageComplete) : some)
     case nil: break
     }
     if !isTrusted { facts.append(self(.languageNotReviewed)) }
-    return facts.joined(separator: "; ")
+    return facts.dropFirst().reduce(facts.first ?? "") { list, fact in
+      self(.listLong).replacing("{first}", with: list).replacing("{next}", with: fact)
+    }
+  }
+
+  private func number(_ number: Int) -> String {
+    let digits = Array(self(.digits))
+    guard digits.count == 10 else { return "\(number)" }
+    return String(String(number).map { $0.wholeNumberValue.map { digits[$0] } ?? $0 })
   }
 }

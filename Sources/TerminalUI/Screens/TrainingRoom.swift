@@ -108,7 +108,10 @@ public struct TrainingRoom: Sendable {
     case .language where !(screen is LanguageChoice):
       return house.isSurveyed
         ? .cover(LanguageChoice(in: surroundings)) : .perform(.surveyLanguages(of: purpose.course))
-    case .quit where !(screen is Leaving): return .cover(Leaving(in: surroundings))
+    case .quit where !(screen is Leaving):
+      // A page may have something to keep first.
+      if case .perform(let effect) = screen.commanded(.quit, in: surroundings) { return .perform(effect) }
+      return .cover(Leaving(in: surroundings))
     case .staff where !(screen is StaffPage):
       return .perform(
         .callStaff(trainee?.id, on: screens.lazy.compactMap { ($0 as? any CourseScreen)?.visit.course.id }.last))
