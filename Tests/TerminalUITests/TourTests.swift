@@ -8,7 +8,7 @@ import Testing
 /// One file has all pages in one language and width, so that a change of a page is read page by page.
 @Suite struct TourTests {
   /// Two Latin, then Arabic, Cyrillic, Han, Thai, Bengali and Devanagari.
-  static let languages = ["en", "fr"]
+  static let languages = ["en", "fr", "ar", "ru", "zh", "th", "bn", "ne"]
 
   @Test(arguments: languages, [Size(columns: 40, rows: 14), Size(columns: 80, rows: 24), Size(columns: 132, rows: 24)])
   func everyPageStandsAsItStood(_ language: String, _ size: Size) throws {

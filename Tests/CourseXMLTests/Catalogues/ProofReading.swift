@@ -78,10 +78,16 @@ struct ProofReading {
 
   /// Words in Latin letters that are neither on a key nor typed nor a code.
   private func latin(in unit: Unit) -> [String] {
+    // Asked while nobody knows yet whether the letters of this language can be read here.
+    if unit.id.hasPrefix("reading-order-"), unit.id != "reading-order-sample", ["ar", "ur"].contains(language) {
+      return []
+    }
     let words = unit.english.commands.reduce(unit.words) { $0.replacing($1, with: " ") }.withoutNames
     return words.split { !$0.isLatin }.map(String.init).filter { word in
       let isKey = ["Enter", "Esc", "Tab", "Space", "Page", "Up", "Down", "PgUp", "PgDn", "Home", "End"].contains(word)
-      return word.count > 1 && !isKey && word != "KiB" && !word.allSatisfy { $0.isUppercase || $0.isNumber }
+      let isProgram = ["kmscon", "fbterm"].contains(word)
+      return word.count > 1 && !isKey && !isProgram && word != "KiB"
+        && !word.allSatisfy { $0.isUppercase || $0.isNumber }
     }
   }
 
@@ -99,9 +105,9 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// Without placeholders, language tags in brackets and names of time zones.
+  /// Without placeholders, language tags in brackets, names of time zones and files.
   fileprivate var withoutNames: String {
-    replacing(#/\{[^}]*\}|\[[a-z-]+\]|[A-Z][a-z]+\/[A-Z][A-Za-z]+/#, with: " ")
+    replacing(#/\{[^}]*\}|\[[a-z-]+\]|Documentation\/[A-Za-z.]+|[A-Z][a-z]+\/[A-Z][A-Za-z]+/#, with: " ")
   }
 
   /// Commands of the program that stand in it.
