@@ -259,7 +259,7 @@ def test_a_killed_program_leaves_the_screen_and_the_next_one_puts_it_right(tmux)
     tmux.wait(lambda: (home / "killed").exists() and (home / "killed").read_text().endswith("\n"))
     assert " -echo " in (home / "killed").read_text()
     tmux.keys(f"{CONDUCT} --plain", "C-j")
-    tmux.wait(lambda: "This centre" in tmux.screen)
+    tmux.wait(lambda: "Heading level 1: This centre" in tmux.screen)
     assert tmux.state == "0 1"
     assert PUT_RIGHT in " ".join(tmux.screen.split())
     tmux.keys("C-d")

@@ -171,4 +171,11 @@ struct AcquaintanceTests {
     var kept: [String: TextProfile.Order] = [:]
     var memory: TerminalMemory { TerminalMemory(recall: { self.kept[$0] }, keep: { self.kept[$0] = $1 }) }
   }
+
+  /// The question is written in letters that only UTF-8 has.
+  @Test func asksNothingInAnotherCharacterSet() {
+    let kind = TerminalKind(
+      term: "xterm", glyphs: .ascii, charset: .other("ISO-8859-1"), isInTmux: false, order: nil)
+    #expect(kind.questions.isEmpty)
+  }
 }

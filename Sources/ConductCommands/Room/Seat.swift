@@ -27,7 +27,7 @@ struct Seat {
     charset = isOutputTTY ? Charset(locale: world.locale) : .utf8
     repertoire = isOutputTTY ? Repertoire(charset, term: term) : .everything
     kind = TerminalKind(
-      term: term, glyphs: Glyphs(charset, term: term), isInTmux: world.environment["TMUX"] != nil,
+      term: term, glyphs: Glyphs(charset, term: term), charset: charset, isInTmux: world.environment["TMUX"] != nil,
       order: world.environment["CONDUCT_BIDI"])
     memory = KnownTerminals(beside: home, term: term).memory
     note = isOutputTTY ? ScreenNote(beside: home) : nil

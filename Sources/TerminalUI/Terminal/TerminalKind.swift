@@ -8,11 +8,12 @@ public struct TerminalKind: Equatable, Sendable {
 
   /// - Parameters:
   ///   - term: the environment's TERM.
+  ///   - charset: the question has letters beyond ASCII in it, so only a terminal that takes UTF-8 is asked.
   ///   - order: CONDUCT_BIDI: "app", "terminal" or "off"; anything else says nothing.
-  public init(term: String?, glyphs: Glyphs, isInTmux: Bool, order: String?) {
+  public init(term: String?, glyphs: Glyphs, charset: Charset = .utf8, isInTmux: Bool, order: String?) {
     let said = order.flatMap(TextProfile.Order.init(rawValue:))
     // The console's font has room for 512 signs, and none for Arabic: there is nothing to ask.
-    isAnswering = Probe.isWelcome(term: term)
+    isAnswering = Probe.isWelcome(term: term) && charset == .utf8
     profile = TextProfile(glyphs: glyphs, order: said ?? (isAnswering ? .application : .nobody))
     isOrderSettled = said != nil || !isAnswering
     self.isInTmux = isInTmux
