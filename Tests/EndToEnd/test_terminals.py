@@ -43,7 +43,7 @@ def test_what_was_painted_bit_by_bit_is_what_a_repaint_shows(house, columns, row
     begin_final(who, SEA_PREVENTION)
     who.resize(columns, rows)
     down, page_down, page_up = "\x1b[B", "\x1b[6~", "\x1b[5~"
-    for keys in ("1", "2", down, page_down, page_down, page_up, *"nn?bpcbvblb"):
+    for keys in ("1", "2", down, page_down, page_down, page_up, *"nn?bpcbvb"):
         who.keys(keys)
         painted, cursor = who.page, who.cursor
         who.repaint()

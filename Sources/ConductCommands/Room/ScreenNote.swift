@@ -15,9 +15,10 @@ struct ScreenNote {
     path = folder + "/" + name.dropFirst("/dev/".count).map { $0 == "/" ? "-" : String($0) }.joined()
   }
 
-  /// Notes this program. A comfort: where it cannot be written, the screen is used all the same.
+  /// Notes this program. A comfort: where it cannot be written, the screen is used all the same, and a preview on a
+  /// machine without a store leaves nothing behind.
   func write() {
-    guard let start = Self.start(of: getpid()) else { return }
+    guard isFolder(Places.folder(of: folder)), let start = Self.start(of: getpid()) else { return }
     try? makeFolder(folder)
     try? replace(path, with: Array("\(getpid()) \(start)\n".utf8), mode: 0o600)
   }
