@@ -67,7 +67,7 @@ bench-packages:
 	@Scripts/packages "to compare figures" gcc libc6-dev libxml2-utils python3 whiptail
 
 picture-packages:
-	@Scripts/packages "to make pictures" fonts-dejavu-core fonts-noto-cjk fonts-tlwg-mono fonts-unifont imagemagick \
+	@Scripts/packages "to make pictures" fonts-dejavu-core fonts-noto-cjk fonts-noto-core fonts-tlwg-mono imagemagick \
 		x11-apps xdotool xterm xvfb
 
 $(VENV)/ready: Tests/EndToEnd/requirements.txt

@@ -109,5 +109,7 @@ def test_says_what_cannot_be_previewed(house):
 
 
 def test_says_where_a_translation_is_missing(house, seat):
-    who = preview(house, seat, "--lang", "fr", written(house))
+    folder = written(house)
+    (folder / "locales" / "fr.xlf").unlink(missing_ok=True)
+    who = preview(house, seat, "--lang", "fr", folder)
     who.sees('This course has no translation into "fr"')
