@@ -41,6 +41,7 @@ struct Emulator {
   private mutating func obey(_ final: Unicode.Scalar, _ numbers: [Int]) {
     switch (final, numbers) {
     case ("H", _) where numbers.count == 2: cursor = Point(row: numbers[0] - 1, column: numbers[1] - 1)
+    case ("G", _) where numbers.count == 1: cursor.column = numbers[0] - 1
     case ("J", [2]): self = Emulator(size: size, faults: faults)
     case ("K", []): for column in cursor.column..<size.columns { erase(column) }
     case ("m", _):

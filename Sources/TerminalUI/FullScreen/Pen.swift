@@ -11,9 +11,11 @@ struct Pen {
     if point != place { pin(to: point) }
   }
 
-  /// Says where the cursor is even where it should be there already.
+  /// Says where the cursor is even where it should be there already. In the same row the column is enough: a line in an
+  /// Indic script has a pin behind every other letter.
   mutating func pin(to point: Point) {
-    send("\u{1B}[\(point.row + 1);\(point.column + 1)H")
+    let isSameRow = place?.row == point.row
+    send(isSameRow ? "\u{1B}[\(point.column + 1)G" : "\u{1B}[\(point.row + 1);\(point.column + 1)H")
     place = point
   }
 
