@@ -12,7 +12,8 @@ struct FullScreenTests {
   @Test(
     arguments: [
       (.enter, .next), (.right, .next), (.left, .previous), (.character("n"), .next), (.character("P"), .previous),
-      (.escape, .back), (.character("b"), .back), (.character("?"), .help), (.function(1), .help),
+      (.escape, .back), (.character("b"), .back), (.character("?"), .help), (.character("h"), .help),
+      (.function(1), .help),
       (.function(2), .contacts),
       (.character("l"), .language), (.function(3), .language), (.character("v"), .review), (.control("c"), .quit),
       (.character("q"), .quit), (.function(10), .quit),

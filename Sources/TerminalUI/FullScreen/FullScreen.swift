@@ -108,7 +108,7 @@ struct FullScreen {
     case .character(let character):
       let letter = Character(character.lowercased())
       if document.hints.contains(where: { $0.trigger == .letter(letter) }) { return .letter(letter) }
-      return Command(letter: letter).map { .command($0) }
+      return (Command(letter: letter) ?? (letter == TypedKeys.help ? .help : nil)).map { .command($0) }
     case .tab, .backTab, .backspace, .delete, .up, .down, .home, .end, .pageUp, .pageDown, .control, .paste, .unknown:
       return nil
     }
