@@ -44,6 +44,16 @@ import Testing
     #expect(room.room.document.notice?.kind == .warning)
   }
 
+  @Test func holdsNobodyBackWhoWantsToLeave() throws {
+    var (room, _) = try chosen()
+    room.nextFault = .diskFull
+    room.press(.quit)
+    #expect(room.room.document.title == "Leave?")
+    #expect(room.room.document.notice?.kind == .warning)
+    room.choose(1)
+    #expect(room.room.isFinished)
+  }
+
   @Test func isNoAnswerWhereNothingWasChanged() throws {
     var room = try ScriptedRoom()
     room.beginFinal()

@@ -96,6 +96,8 @@ struct FieldTests {
     arguments: [
       ("1-B 2-A", .answered(.pairs([1, 0]))), ("B1, a-2", .answered(.pairs([1, 0]))),
       ("1=c 2:c", .answered(.pairs([2, 2]))),
+      ("1-2 2-1", .answered(.pairs([1, 0]))), ("١-٢ ٢-١", .answered(.pairs([1, 0]))), ("1 2", .refused(.notUnderstood)),
+      ("1-9", .refused(.noSuchFilling("9", gap: 1, last: "C"))),
       ("1b2a", .answered(.pairs([1, 0]))), ("1-B", .refused(.missing([2]))), ("3-A", .refused(.noSuchNumber(3))),
       ("1-D", .refused(.noSuchLetter("D"))), ("1-A 1-B", .refused(.repeated(1))), ("", .refused(.empty)),
       ("1", .refused(.notUnderstood)), ("1-2", .refused(.notUnderstood)), ("1*A", .refused(.notUnderstood)),

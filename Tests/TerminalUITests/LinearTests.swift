@@ -96,7 +96,9 @@ struct LinearTests {
       ("Q", SamplePages.reading, .command(.quit)), ("q", SamplePages.signIn, nil),
       ("/q", SamplePages.signIn, .command(.quit)),
       ("?", SamplePages.menu, .command(.help)), ("h", SamplePages.menu, .command(.help)),
-      ("/h", SamplePages.signIn, .command(.help)), ("r", SamplePages.menu, .repeat), ("w", SamplePages.menu, .place),
+      ("/h", SamplePages.signIn, .command(.help)), ("?", SamplePages.signIn, .command(.help)),
+      ("؟", SamplePages.menu, .command(.help)), ("？", SamplePages.reading, .command(.help)),
+      ("٠", SamplePages.menu, .command(.help)), ("0", SamplePages.signIn, nil), ("r", SamplePages.menu, .repeat), ("w", SamplePages.menu, .place),
       ("b", SamplePages.matching, .command(.back)), ("1", SamplePages.menu, nil), ("", SamplePages.menu, nil),
       ("//", SamplePages.menu, nil), ("qq", SamplePages.menu, nil), ("x", SamplePages.menu, nil),
     ] as [(String, Document, TypedKey?)])

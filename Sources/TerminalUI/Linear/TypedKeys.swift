@@ -1,7 +1,8 @@
 internal import Courseware
 
 /// A typed line that is a word to the program and no answer: one letter, or one letter after a slash. In a text field
-/// only the second, since a letter may be the text.
+/// only the second, since a letter may be the text. Where no letter can be typed, `?` and 0 lead to the help page, whose
+/// entries have numbers.
 enum TypedKey: Equatable {
   case command(Command)
   case letter(Character)
@@ -13,7 +14,18 @@ enum TypedKey: Equatable {
   init?(_ line: String, on document: Document) {
     let hasSlash = line.first == "/"
     guard let letter = (hasSlash ? line.dropFirst() : line[...]).lowercased().first else { return nil }
-    guard line.count == (hasSlash ? 2 : 1), hasSlash || !document.takesText else { return nil }
+    guard line.count == (hasSlash ? 2 : 1) else { return nil }
+    // Typed on any keyboard, and no text that anybody means.
+    if TypedKeys.questionMarks.contains(letter) {
+      self = .command(.help)
+      return
+    }
+    guard hasSlash || !document.takesText else { return nil }
+    // No field of choices has a 0: from the help page everything else is reached by its number.
+    if letter.wholeNumberValue == 0 {
+      self = .command(.help)
+      return
+    }
     if document.hints.contains(where: { $0.trigger == .letter(letter) }) {
       self = .letter(letter)
     } else if let command = Command(letter: letter) {
@@ -60,6 +72,9 @@ enum TypedKeys {
 
   /// Typed for `?`, which speech leaves out as a punctuation mark.
   static let help: Character = "h"
+
+  /// As they stand on keyboards: Latin, Arabic, full width, Greek.
+  static let questionMarks: Set<Character> = ["?", "\u{61F}", "\u{FF1F}", "\u{37E}"]
 }
 
 extension [TypedKeys.Entry] {

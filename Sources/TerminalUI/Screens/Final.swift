@@ -15,6 +15,9 @@ struct Final: CourseScreen {
   /// Where the trainee goes once the answer that stands on the page is kept.
   private var leaving: Command?
 
+  /// The trainee asked to leave, and the answer on the page is kept first.
+  var wantsOut: Bool { leaving == .quit }
+
   var attempt: Attempt? { underway }
 
   /// Opens at the first question without an answer.

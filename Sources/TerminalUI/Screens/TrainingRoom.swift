@@ -177,7 +177,11 @@ public struct TrainingRoom: Sendable {
       return .say(
         Document.Notice(.warning, words.sentence(for: .languageUnavailable(language: name, file: file))))
     case .failed(let fault):
-      return .say(Document.Notice(.warning, words.sentence(for: fault)))
+      let warning = Document.Notice(.warning, words.sentence(for: fault))
+      guard (screen as? Final)?.wantsOut == true else { return .say(warning) }
+      // Nobody is held back by what cannot be kept; the page that asks says it.
+      notice = warning
+      return .cover(Leaving(in: surroundings))
     case .frontEnd(let remembered): return recall(remembered)
     case .surveyed(let tongues):
       house.tongues = tongues
