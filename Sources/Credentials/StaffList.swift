@@ -30,7 +30,7 @@ public struct StaffList: Sendable, Equatable {
 
   public init(reading text: String) throws(Refusal) {
     var members: [Member] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       var words = line.split(whereSeparator: \.isWhitespace)
       guard let first = words.first, !first.hasPrefix("#") else { continue }
       let isFormer = first == "former"

@@ -211,6 +211,7 @@ def leave_after_a_storm_of_resizing(tmux):
 
 @pytest.mark.parametrize("leave", [
     leave_by_q, leave_by_control_c, by_signal("TERM"), by_signal("HUP"), by_signal("SEGV"), by_signal("ABRT"),
+    by_signal("ILL"), by_signal("TRAP"),
     leave_after_a_storm_of_resizing], ids=lambda leave: leave.__name__)
 def test_the_terminal_is_given_back_as_it_was(tmux, leave):
     home = tmux.house.home

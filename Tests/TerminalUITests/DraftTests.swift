@@ -54,6 +54,33 @@ import Testing
     #expect(room.room.isFinished)
   }
 
+  @Test func holdsNobodyBackASecondTime() throws {
+    var (room, item) = try chosen()
+    room.nextFault = .continuedElsewhere
+    room.press(.back)
+    room.press(.back)
+    #expect(room.underway?.responses[item] == nil)
+    #expect(room.room.document.progress == nil)
+  }
+
+  @Test(arguments: [Command.contacts, .help, .language])
+  func isKeptWhenTheTraineeLeavesFromAPageThatCoversIt(_ cover: Command) throws {
+    var (room, item) = try chosen()
+    room.press(cover)
+    room.press(.quit)
+    #expect(room.underway?.responses[item] != nil)
+    #expect(room.room.document.title == "Leave?")
+  }
+
+  @Test func aPINIsNeverTypedIntoAFieldThatShowsIt() throws {
+    var room = try ScriptedRoom()
+    room.choose(1)
+    room.nextFault = .diskFull
+    room.type("NA-0417")
+    room.type("4711")
+    #expect(!room.effects.contains { if case .signIn = $0 { true } else { false } })
+  }
+
   @Test func isNoAnswerWhereNothingWasChanged() throws {
     var room = try ScriptedRoom()
     room.beginFinal()

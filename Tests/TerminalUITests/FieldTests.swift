@@ -100,7 +100,7 @@ struct FieldTests {
       ("1-9", .refused(.noSuchFilling("9", gap: 1, last: "C"))),
       ("1b2a", .answered(.pairs([1, 0]))), ("1-B", .refused(.missing([2]))), ("3-A", .refused(.noSuchNumber(3))),
       ("1-D", .refused(.noSuchLetter("D"))), ("1-A 1-B", .refused(.repeated(1))), ("", .refused(.empty)),
-      ("1", .refused(.notUnderstood)), ("1-2", .refused(.notUnderstood)), ("1*A", .refused(.notUnderstood)),
+      ("1", .refused(.notUnderstood)), ("1-2", .refused(.missing([2]))), ("1*A", .refused(.notUnderstood)),
     ] as [(String, Reaction)])
   func readsPairs(line: String, reaction: Reaction) throws {
     var field = try Self.matching()

@@ -98,7 +98,8 @@ struct LinearTests {
       ("?", SamplePages.menu, .command(.help)), ("h", SamplePages.menu, .command(.help)),
       ("/h", SamplePages.signIn, .command(.help)), ("?", SamplePages.signIn, .command(.help)),
       ("؟", SamplePages.menu, .command(.help)), ("？", SamplePages.reading, .command(.help)),
-      ("٠", SamplePages.menu, .command(.help)), ("0", SamplePages.signIn, nil), ("r", SamplePages.menu, .repeat), ("w", SamplePages.menu, .place),
+      ("٠", SamplePages.menu, .command(.help)), ("0", SamplePages.signIn, nil), ("r", SamplePages.menu, .repeat),
+      ("w", SamplePages.menu, .place),
       ("b", SamplePages.matching, .command(.back)), ("1", SamplePages.menu, nil), ("", SamplePages.menu, nil),
       ("//", SamplePages.menu, nil), ("qq", SamplePages.menu, nil), ("x", SamplePages.menu, nil),
     ] as [(String, Document, TypedKey?)])

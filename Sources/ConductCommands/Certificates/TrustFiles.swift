@@ -20,7 +20,7 @@ struct TrustFiles {
 
   func read() throws(Failure) -> TrustList {
     // Every line that is a key, since headquarters may have two while it changes them; minisign's comments are none.
-    let keys = try text(root).split(separator: "\n").compactMap { FileKey(String($0)) }
+    let keys = try text(root).split(whereSeparator: \.isNewline).compactMap { FileKey(String($0)) }
     guard !keys.isEmpty else {
       throw Failure("\(shown(root)) holds no public key in minisign's form.", next: "Ask headquarters for root.pub.")
     }

@@ -9,6 +9,6 @@ struct AuthorKeys {
   init(beside home: String?, administrators file: String = "/etc/conduct/authors.pub") {
     let file = exists(file) ? file : home.map { $0 + "/authors.pub" }
     let text = file.flatMap { try? bytes(of: $0, limit: 1 << 20) } ?? []
-    keys = String(decoding: text, as: UTF8.self).split(separator: "\n").compactMap { FileKey(String($0)) }
+    keys = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { FileKey(String($0)) }
   }
 }

@@ -38,16 +38,20 @@ struct StaffOptions: ParsableArguments {
   func signer(at places: Places, in world: World) throws -> EventSigner {
     let path = Places.absolute(key, in: world)
     let key: SigningKey
-    do throws(KeyFile.Failure) { key = try Self.read(path, in: world) } catch { throw error.failureOfAuthor }
+    do { key = try Self.read(path, in: world) } catch let fault as KeyFile.Failure { throw fault.failureOfAuthor }
     try Staff(of: places).check(key)
     return EventSigner(key)
   }
 
-  private static func read(_ path: String, in world: World) throws(KeyFile.Failure) -> SigningKey {
+  private static func read(_ path: String, in world: World) throws -> SigningKey {
     do throws(KeyFile.Failure) { return try KeyFile.read(at: path) } catch {
-      guard case .damaged = error, let sealed = try? KeyFile.readSealed(at: path),
-        let typed = world.secret("Passphrase"), let key = try? sealed.opened(with: Passphrase.typed(typed))
-      else { throw error }
+      guard case .damaged = error, let sealed = try? KeyFile.readSealed(at: path) else { throw error }
+      guard let typed = world.secret("Passphrase") else {
+        throw Failure("\(shown(path)) needs its passphrase, and none was typed.", next: "Try again.")
+      }
+      guard let key = try sealed.opened(with: Passphrase.typed(typed)) else {
+        throw Failure("This is not the passphrase of \(shown(path)).", next: "Try again.")
+      }
       return key
     }
   }

@@ -15,6 +15,8 @@ extension Desk {
 
   /// Before anybody has signed in there is only the PIN; afterwards what keeps this trainee from going on here.
   private func matters(for trainee: Person.ID?, on course: Course.ID?) throws -> [StaffMatter] {
+    // Without a centre there is no store, and nobody in it.
+    guard centre != nil else { return [] }
     guard trainee != nil else { return [.pin] }
     guard let course else { return [] }
     let leeway = try leeway(at: course)

@@ -27,6 +27,8 @@ struct Acquaintance {
   private var attributes = ""
   private var isOrderSettled: Bool
   private var calibration: Calibration?
+  /// The order before the question was asked.
+  private var orderBefore: TextProfile.Order?
   private var timesAsked = 0
 
   /// One that nothing is to be found out about.
@@ -80,6 +82,7 @@ struct Acquaintance {
     if timesAsked != self.timesAsked || !isOrderSettled && !isWaiting, calibration == nil {
       self.timesAsked = timesAsked
       calibration = Calibration(phrases)
+      orderBefore = profile.order
       // Both lines are drawn as they stand, by a terminal that is told to leave them.
       profile.order = .application
     }
@@ -101,6 +104,7 @@ struct Acquaintance {
   /// The trainee wants to leave and not to answer: this time it stays as it is.
   mutating func leaveOpen() {
     isOrderSettled = true
+    if calibration != nil, let orderBefore { profile.order = orderBefore }
     calibration = nil
   }
 }

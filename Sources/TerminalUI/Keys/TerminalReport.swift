@@ -16,11 +16,11 @@ public enum TerminalReport: Equatable, Sendable {
       guard numbers.count == 2, numbers.allSatisfy({ (1...9999).contains($0) }) else { return nil }
       self = .cursor(row: numbers[0], column: numbers[1])
     case UInt8(ascii: "y"):
-      // 0 is a mode that it does not know; 1 to 4 say how it is set.
+      // 0 is a mode that it does not know; 1, 2 and 4 say how it is set, 3 that it orders lines and obeys nobody.
       guard text.hasPrefix("8;"), text.hasSuffix("$"), let setting = Int(text.dropFirst(2).dropLast()) else {
         return nil
       }
-      self = .knowsOrdering((1...4).contains(setting))
+      self = .knowsOrdering([1, 2, 4].contains(setting))
     case UInt8(ascii: "c"):
       guard text.hasPrefix("?"), text.dropFirst().allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ";") }) else {
         return nil

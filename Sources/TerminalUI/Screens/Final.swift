@@ -128,6 +128,12 @@ struct Final: CourseScreen {
     return .say(Document.Notice(.information, room.words(.finalKept)))
   }
 
+  /// What could not be kept once holds nobody back: the same key goes through the next time.
+  mutating func failed(in room: Surroundings) {
+    if leaving != nil { asked = field }
+    leaving = nil
+  }
+
   /// The next question without an answer, round the end.
   private func next(after index: Int) -> Int? {
     let items = underway.items

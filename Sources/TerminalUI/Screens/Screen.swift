@@ -15,6 +15,8 @@ protocol Screen: Sendable {
   /// A letter that the page announced.
   mutating func lettered(_ letter: Character, in room: Surroundings) -> Turn
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn
+  /// What this screen asked for could not be done; the trainee is told.
+  mutating func failed(in room: Surroundings)
   /// The trainee goes on in another language: the field asks again in its words.
   mutating func reworded(in room: Surroundings)
 }
@@ -25,6 +27,7 @@ extension Screen {
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { .stay }
   mutating func lettered(_ letter: Character, in room: Surroundings) -> Turn { .stay }
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn { .stay }
+  mutating func failed(in room: Surroundings) {}
   mutating func reworded(in room: Surroundings) {}
 }
 

@@ -52,5 +52,11 @@ struct SignIn: Screen {
     return .say(Document.Notice(.warning, room.words(.signInRefused, ["seconds": "\(seconds)"])))
   }
 
+  /// The number is asked for again: nobody types a PIN into a field that shows it.
+  mutating func failed(in room: Surroundings) {
+    number = nil
+    ask(in: room)
+  }
+
   mutating func reworded(in room: Surroundings) { ask(in: room) }
 }

@@ -187,6 +187,9 @@ struct StaffPage: Screen {
     return .perform(.leaveStaff(below?.start.attempt))
   }
 
+  /// What was typed is gone: nobody else signs by pressing Enter again.
+  mutating func failed(in room: Surroundings) { ask(in: room) }
+
   mutating func reworded(in room: Surroundings) { ask(in: room) }
 }
 

@@ -45,7 +45,12 @@ public struct TrainingRoom: Sendable {
   public var phrases: Phrasebook { words }
 
   /// Milliseconds after which the room looks at the clock again; nil where no time runs.
-  public var pulse: Int? { attemptAgainstTime == nil || screen is StaffPage ? nil : 1_000 }
+  public var pulse: Int? { attemptAgainstTime == nil || isWithStaff ? nil : 1_000 }
+
+  /// Staff are at the seat, whatever page covers theirs: the time of a final stands still.
+  private var isWithStaff: Bool { screens.contains { $0 is StaffPage } }
+
+  private var placeOfFinal: Int? { screens.lastIndex { $0 is Final } }
 
   /// The attempt on the screen, or under the page that covers it, when it has a time limit.
   private var attemptAgainstTime: Attempt? {
@@ -109,10 +114,12 @@ public struct TrainingRoom: Sendable {
       return house.isSurveyed
         ? .cover(LanguageChoice(in: surroundings)) : .perform(.surveyLanguages(of: purpose.course))
     case .quit where !(screen is Leaving):
-      // A page may have something to keep first.
-      if case .perform(let effect) = screen.commanded(.quit, in: surroundings) { return .perform(effect) }
+      // A final may have something to keep first, also under the page that covers it.
+      if let place = placeOfFinal, case .perform(let effect) = screens[place].commanded(.quit, in: surroundings) {
+        return .perform(effect)
+      }
       return .cover(Leaving(in: surroundings))
-    case .staff where !(screen is StaffPage):
+    case .staff where !isWithStaff:
       return .perform(
         .callStaff(trainee?.id, on: screens.lazy.compactMap { ($0 as? any CourseScreen)?.visit.course.id }.last))
     case .time:
@@ -173,12 +180,16 @@ public struct TrainingRoom: Sendable {
     case .failed(.languageUnavailable(let language, let file)):
       let name = house.name(of: language)
       house.tongues.removeAll { $0.language == language }
-      if screen is LanguageChoice { screen.reworded(in: surroundings) }
+      // Every menu of languages is made anew: places in the list before would be others now.
+      for place in screens.indices { screens[place].reworded(in: surroundings) }
       return .say(
         Document.Notice(.warning, words.sentence(for: .languageUnavailable(language: name, file: file))))
     case .failed(let fault):
       let warning = Document.Notice(.warning, words.sentence(for: fault))
-      guard (screen as? Final)?.wantsOut == true else { return .say(warning) }
+      let place = placeOfFinal ?? screens.count - 1
+      let wantsOut = (screens[place] as? Final)?.wantsOut == true
+      screens[wantsOut ? place : screens.count - 1].failed(in: surroundings)
+      guard wantsOut else { return .say(warning) }
       // Nobody is held back by what cannot be kept; the page that asks says it.
       notice = warning
       return .cover(Leaving(in: surroundings))
@@ -197,7 +208,9 @@ public struct TrainingRoom: Sendable {
       let attempt = screens.lazy.compactMap { $0.attempt }.last
       return .cover(StaffPage(call, on: visit, over: attempt, in: surroundings))
     case .staffLeft: return .back
-    case .refused, .pinAsked, .numberTaken, .practised, .rated, .kept, .staff:
+    case .kept:
+      return screens[placeOfFinal ?? screens.count - 1].replied(reply, in: surroundings)
+    case .refused, .pinAsked, .numberTaken, .practised, .rated, .staff:
       return screen.replied(reply, in: surroundings)
     }
   }
@@ -242,6 +255,7 @@ public struct TrainingRoom: Sendable {
     case .perform(let effect): return [effect]
     case .signOut:
       trainee = nil
+      view.forgetWhoSaid()
       showsBoth = false
       screens = [Welcome(in: surroundings)]
       noticesBelow = []

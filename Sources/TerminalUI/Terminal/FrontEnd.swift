@@ -60,6 +60,9 @@ public struct FrontEndInUse: Equatable, Sendable {
     self = Self(other, isSaid: true, canFillTheScreen: canFillTheScreen, repertoire: repertoire)
   }
 
+  /// The next person has said nothing yet.
+  mutating func forgetWhoSaid() { isSaid = false }
+
   /// As the person who signs in had it last.
   mutating func recall(_ remembered: FrontEnd) {
     guard remembered == .linear || canFillTheScreen else { return }
