@@ -30,6 +30,11 @@ struct TranslationGlanceTests {
     #expect(!glance(unit(done), "<group restype='x-obsolete'>\(inner)</group>", unit("")).isComplete)
   }
 
+  @Test func aTagThatClosesItselfOpensNothing() {
+    #expect(glance(unit("<alt-trans/>" + done)).isComplete)
+    #expect(!glance("<group restype='x-obsolete'/>", unit("")).isComplete)
+  }
+
   @Test func isReviewedWhenEveryTextWasSignedOff() {
     #expect(glance(unit(done, signature), unit(done, signature)).isReviewed)
     #expect(!glance(unit(done, signature), unit(done)).isReviewed)

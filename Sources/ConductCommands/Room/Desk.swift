@@ -49,7 +49,8 @@ final class Desk {
   func perform(_ effect: Effect) -> [Reply] {
     do {
       let reply = try reply(to: effect)
-      unresolved = nil
+      // The clock looks every second and mends nothing.
+      if case .checkTime = effect {} else { unresolved = nil }
       keepTime(of: reply)
       return [reply]
     } catch {
@@ -85,6 +86,9 @@ final class Desk {
     case let fault as FileFault: fault.isDiskFull ? .diskFull : .cannotWrite(path: shown(fault.path))
     case let fault as Fault: fault
     case let failure as Failure: .other(failure.what)
+    case let fault as KeyFile.Failure: .other(fault.failure.what)
+    case is SealedKey.Failure:
+      .other("The memory for a passphrase cannot be had now. Close other programs, then try again.")
     default: .other(shown("\(error)"))
     }
   }

@@ -12,6 +12,8 @@ struct ScreenTime {
 
   /// The final is on the screen, again or for the first time.
   mutating func shows(_ id: Attempt.ID, at now: Int64) {
+    // Where it stands there already, what has passed is not forgotten.
+    if attempt == id, since != nil { return }
     if attempt != id { before = 0 }
     attempt = id
     since = now

@@ -52,7 +52,7 @@ private struct CatalogueOutline {
     var scan = TagScan(bytes)
     var groups = 0
     while let tag = scan.next() {
-      if tag.isNamed("group") { groups += 1 }
+      if tag.isNamed("group"), bytes[tag.range.upperBound - 2] != UInt8(ascii: "/") { groups += 1 }
       if tag.isNamed("/group") { groups -= 1 }
       if tag.isNamed("/body") { tail = tag.range.lowerBound..<bytes.count }
       // What stands in a group is kept for translators and is no part of the catalogue.

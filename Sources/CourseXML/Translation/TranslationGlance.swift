@@ -37,10 +37,12 @@ private struct GlanceCount {
     func says(_ name: StaticString, _ value: String) -> Bool {
       tag.value(of: name).map { bytes[$0].elementsEqual(value.utf8) } == true
     }
-    if tag.isNamed("group"), obsolete > 0 || says("restype", obsoleteGroup) { obsolete += 1 }
+    // A tag that closes itself opens nothing.
+    let isEmpty = bytes[tag.range.upperBound - 2] == UInt8(ascii: "/")
+    if !isEmpty, tag.isNamed("group"), obsolete > 0 || says("restype", obsoleteGroup) { obsolete += 1 }
     if tag.isNamed("/group"), obsolete > 0 { obsolete -= 1 }
     guard obsolete == 0 else { return }
-    if tag.isNamed("alt-trans") { isInAlternative = true }
+    if !isEmpty, tag.isNamed("alt-trans") { isInAlternative = true }
     if tag.isNamed("/alt-trans") { isInAlternative = false }
     if tag.isNamed("trans-unit") {
       units += 1
@@ -49,7 +51,7 @@ private struct GlanceCount {
     guard !isInAlternative else { return }
     if tag.isNamed("target") {
       let state = tag.value(of: "state").map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
-      let isOpen = state == "new" || state.hasPrefix("needs-") || bytes[tag.range.upperBound - 2] == UInt8(ascii: "/")
+      let isOpen = state == "new" || state.hasPrefix("needs-") || isEmpty
       target = isOpen ? nil : tag.range.upperBound
     }
     if tag.isNamed("/target"), let start = target, start < tag.range.lowerBound {

@@ -99,7 +99,7 @@ enum Schema {
     CREATE TABLE IF NOT EXISTS front_end (person TEXT PRIMARY KEY NOT NULL, is_linear INTEGER NOT NULL) STRICT;
     """
 
-  /// A projection that came later, and the tries of passphrases. A store that was made before lacks them until a
+  /// A projection that came later. A store that was made before lacks them until a
   /// program writes in it again; who only looks gets empty ones that end with the program.
   static let laterProjections = ["", "TEMP "].map { lifetime in
     """
@@ -111,6 +111,7 @@ enum Schema {
     """
   }
 
+  /// What finds rows in it, and the tries of passphrases, a convenience like the tries of PINs.
   static let laterIndexes = """
     CREATE INDEX IF NOT EXISTS allowance_person ON allowance (person, course, major);
     CREATE INDEX IF NOT EXISTS allowance_attempt ON allowance (attempt);
@@ -120,7 +121,7 @@ enum Schema {
     """
 
   static let later = [laterConveniences, laterProjections[0], laterIndexes].joined(separator: "\n")
-  static let laterTables = ["role", "last_read", "rating", "allowance", "passphrase_try"]
+  static let laterTables = ["role", "last_read", "front_end", "rating", "allowance", "passphrase_try"]
 
   static let whole = [evidence, besideTheLog, appendOnly, projections, conveniences, later].joined(separator: "\n")
 }

@@ -43,11 +43,15 @@ final class Outlet {
     return true
   }
 
-  /// Gives a stalled line a moment to take the rest, and lets go of what it does not take.
+  /// Gives a stalled line a moment to take the rest, and lets go of what it does not take. Then waits as long for room:
+  /// what gives the terminal back is written once, and must not find the line full of the last page.
   func settle(within milliseconds: Int32) {
-    if isStalled, Descriptors.wait(for: [], toWrite: [descriptor], within: milliseconds).contains(descriptor) {
-      _ = flush()
-    }
+    if isStalled, hasRoom(within: milliseconds) { _ = flush() }
     rest = []
+    _ = hasRoom(within: milliseconds)
+  }
+
+  private func hasRoom(within milliseconds: Int32) -> Bool {
+    Descriptors.wait(for: [], toWrite: [descriptor], within: milliseconds).contains(descriptor)
   }
 }
