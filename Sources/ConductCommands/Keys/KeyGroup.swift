@@ -97,7 +97,7 @@ struct KeyNew: WorldCommand {
 
   /// To have a key is one thing, to be listed another: somebody decides it.
   private func tellHowToList(_ path: String, in world: World) throws {
-    let list = try Places.home(options, in: world) + "/staff"
+    let list = Staff.list(home: try Places.home(options, in: world))
     let talk = world.quiet(options.quiet).talk
     talk("This key may allow something where it is listed. To list it on this machine:")
     talk("  cat \(Invocation.quoted(path + ".pub")) >> \(Invocation.quoted(list))")
@@ -107,6 +107,8 @@ struct KeyNew: WorldCommand {
 /// What opens a staff key at a trainee's seat.
 enum Passphrase {
   private static let least = 10
+  /// As many as the field at a seat takes.
+  private static let most = 200
 
   /// Asked for twice.
   static func choose(in world: World) throws(Failure) -> String {
@@ -120,13 +122,18 @@ enum Passphrase {
         "A passphrase needs at least \(least) characters, and more than three different ones.",
         next: "Choose a longer one: several words.")
     }
+    guard first.count <= most else {
+      throw Failure("A passphrase has at most \(most) characters.", next: "Choose a shorter one.")
+    }
     guard typed(again) == first else { throw Failure("The two passphrases differ.", next: "Try again.") }
     return first
   }
 
-  /// As a seat reads what is typed there: composed, and with single blanks between words.
+  /// The same whether it was typed at the command line or at a seat: composed, with single blanks between words, and
+  /// without what nobody sees.
   static func typed(_ text: String) -> String {
-    nfc(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let seen = String(String.UnicodeScalarView(Displayable(text).text.unicodeScalars.filter { $0 != "\u{FFFD}" }))
+    return nfc(seen.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 }
 

@@ -76,7 +76,9 @@ extension Desk {
     let store = try openPremises().store
     let before = try store.countPassphraseTry(of: name)
     Patience.waitOut(before.failures, since: before.last, in: world)
-    let key = try PINSlots(folder: places.home, in: world).holding { try sealed.opened(with: passphrase) }
+    let key = try PINSlots(folder: places.home, in: world).holding {
+      try sealed.opened(with: Passphrase.typed(passphrase))
+    }
     guard let key, key.publicKey.id == id else {
       let seconds = Patience.seconds(after: before.failures + 1)
       world.sleep(seconds)

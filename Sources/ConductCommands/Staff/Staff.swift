@@ -6,13 +6,20 @@ internal import Records
 /// The list is /etc/conduct/staff, or where there is none `staff` beside the store.
 struct Staff {
   let list: StaffList
+  /// The file that it was read from, or would be.
+  let path: String
   /// The folder with the sealed keys.
   let seals: String
 
   init(home: String, administrators file: String = "/etc/conduct/staff") throws(Failure) {
     seals = home + "/keys/staff"
-    let path = exists(file) ? file : home + "/staff"
+    path = Self.list(home: home, administrators: file)
     list = exists(path) ? try Self.read(path) : .none
+  }
+
+  /// Where an administrator keeps a list for the machine, the one beside the store is not read.
+  static func list(home: String, administrators file: String = "/etc/conduct/staff") -> String {
+    exists(file) ? file : home + "/staff"
   }
 
   init(of places: Places) throws(Failure) { try self.init(home: places.home) }
@@ -32,7 +39,7 @@ struct Staff {
     if list[key.publicKey.id]?.mayAct == true { return }
     throw Failure(
       "The key \(key.publicKey.id) may allow nothing here: it is not on the staff list of this machine.",
-      next: "Add the line of its .pub file to the file \"staff\" beside the store, or to /etc/conduct/staff.")
+      next: "Add the line of its .pub file to \(shown(path)).")
   }
 
   private static func read(_ path: String) throws(Failure) -> StaffList {
