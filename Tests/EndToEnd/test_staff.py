@@ -53,13 +53,19 @@ def allowed(house):
     return [event for event in house.events() if event["kind"] == "allowed"]
 
 
-def test_a_pin_is_reset_at_the_seat_and_the_old_one_opens_nothing(staffed, seat):
+def asked_for_a_new_pin(staffed, seat):
+    """At the sign-in, where staff have said for whom a new PIN is."""
     who = SEATS[seat](staffed)
     come_in(who)
     who.choose("Sign in")
     call(who, in_text=True)
     who.choose("A new PIN for a trainee")
     who.type(ANJALI.number)
+    return who
+
+
+def test_a_pin_is_reset_at_the_seat_and_the_old_one_opens_nothing(staffed, seat):
+    who = asked_for_a_new_pin(staffed, seat)
     sign(who)
     who.sees("A new PIN", "Your old PIN is no longer valid.")
     who.type("8529")
@@ -109,12 +115,7 @@ def test_the_wait_ends_and_another_attempt_opens_at_the_seat(staffed, seat):
 
 @pytest.mark.parametrize("stage", ["reason", "passphrase"])
 def test_a_power_cut_before_the_signature_leaves_nothing_and_after_it_all(staffed, seat, stage):
-    who = SEATS[seat](staffed)
-    come_in(who)
-    who.choose("Sign in")
-    call(who, in_text=True)
-    who.choose("A new PIN for a trainee")
-    who.type(ANJALI.number)
+    who = asked_for_a_new_pin(staffed, seat)
     who.type("A reason that was cut off")
     if stage == "passphrase":
         who.type(PASSPHRASE)

@@ -8,15 +8,8 @@ import Testing
   private func expectFrame(
     _ scripted: ScriptedRoom, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 14)] {
-      var screen = FullScreen(size: size, glyphs: .ascii)
-      let grid = screen.show(scripted.room.document, scripted.room.phrases)
-      try expectSnapshot(
-        grid.snapshot, "EveryKind/\(name)-\(size.columns)x\(size.rows)", sourceLocation: sourceLocation)
-    }
-    var linear = Linear(wrapping: .at(72))
-    let said = linear.show(scripted.room.document, scripted.room.phrases).joined(separator: "\n")
-    try expectSnapshot(said, "EveryKind/\(name)-lines", sourceLocation: sourceLocation)
+    try scripted.expectFrames("EveryKind/\(name)", sourceLocation: sourceLocation)
+    try scripted.expectLines("EveryKind/\(name)", sourceLocation: sourceLocation)
   }
 
   /// Signed in, asked for the role, and in front of the course.

@@ -8,12 +8,7 @@ import Testing
   private func expectFrame(
     _ scripted: ScriptedRoom, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 14)] {
-      var screen = FullScreen(size: size, glyphs: .ascii)
-      let grid = screen.show(scripted.room.document, scripted.room.phrases)
-      try expectSnapshot(
-        grid.snapshot, "Screens/\(name)-\(size.columns)x\(size.rows)", sourceLocation: sourceLocation)
-    }
+    try scripted.expectFrames("Screens/\(name)", sourceLocation: sourceLocation)
   }
 
   @Test func settingUp() throws {
