@@ -111,7 +111,8 @@ def test_the_contacts_are_one_key_away_everywhere_and_leave_no_trace(house, seat
     who.type(ANJALI.pin)
     look()
     begin_final(who, SEA_PREVENTION)
-    look()
+    # A question drawn may be one whose answers are letters, c among them.
+    look(in_text=True)
     who.command("v")
     look()
 
