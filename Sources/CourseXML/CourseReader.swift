@@ -36,7 +36,8 @@ public enum CourseReader {
 
   /// What is said about a folder whose files may still have faults. What is said about one item stands in `itemFaults`.
   private static let checks: [@Sendable (WrittenFolder) -> [Diagnostic]] = [
-    sourceFiles, unusedFiles, figureFiles, unknownJobs, unusedJobs, duplicateIDs, requiresItself, unknownObjectives,
+    sourceFiles, unusedFiles, figureFiles, unknownJobs, unusedJobs, duplicateIDs, requiresItself, refreshedObjectives,
+    unknownObjectives,
     unaskedObjectives, unpractisedObjectives, unknownBanks, repeatedDraws, drawsTooLarge, emptyFinals,
     unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, unusedTerms, moduleFaults,
     untaughtAudiences, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
@@ -98,7 +99,7 @@ extension WrittenFolder {
       minutes: course.minutes, modules: modules.compactMap(\.module), banks: banks.compactMap(\.bank),
       glossary: (glossary ?? []).map(\.value), jobs: course.jobs.map(\.value),
       prerequisites: course.prerequisites.map(\.value), figures: files.figures, assessment: assessment,
-      certificate: certificate)
+      certificate: certificate, refreshes: course.refreshes?.refreshing)
   }
 }
 

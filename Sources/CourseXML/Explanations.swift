@@ -34,6 +34,7 @@ extension Explanation {
 
   private static let ofNames = [
     unknownBank, unknownJob, unknownObjective, unknownTerm, unusedJob, unusedTerm, undrawnBank, requiresItself,
+    refreshedObjective,
   ]
 
   private static let ofItems = [

@@ -18,11 +18,12 @@ public struct Assessment: Equatable, Sendable {
   public let atLeastPerObjective: Int
   /// Whether a critical item that is not fully right fails the attempt.
   public let criticalMustBeRight: Bool
+  public let feedback: Feedback
 
   public init(
     id: ID, passPercent: Int, attemptsAllowed: Int?, wait: Wait?, timeLimit: Wait? = nil, shufflesItems: Bool,
     shufflesChoices: Bool,
-    draws: [Draw], atLeastPerObjective: Int, criticalMustBeRight: Bool
+    draws: [Draw], atLeastPerObjective: Int, criticalMustBeRight: Bool, feedback: Feedback = .never
   ) {
     precondition((1...100).contains(passPercent), "a pass mark is 1 to 100 percent")
     self.id = id
@@ -35,6 +36,15 @@ public struct Assessment: Equatable, Sendable {
     self.draws = draws
     self.atLeastPerObjective = atLeastPerObjective
     self.criticalMustBeRight = criticalMustBeRight
+    self.feedback = feedback
+  }
+
+  /// When the trainee learns what was right, and why.
+  public enum Feedback: String, CaseIterable, Sendable {
+    /// Only what to study again.
+    case never
+    /// After each answer, which stands from then on.
+    case each
   }
 
   /// So many questions from one bank.

@@ -16,6 +16,7 @@ public struct Attempt: Equatable, Sendable {
   public private(set) var extraMinutes: Int
   /// Milliseconds on the screen in which it must be handed in, as the rules have it; nil is no limit.
   private let limit: Int?
+  private let feedback: Assessment.Feedback
   /// How it was handed in; nil while it is underway.
   public private(set) var end: End?
 
@@ -56,6 +57,7 @@ public struct Attempt: Equatable, Sendable {
     self.items = items
     self.extraMinutes = Self.possible(extraMinutes)
     limit = course.assessment.timeLimit.map { Int($0.milliseconds) }
+    feedback = course.assessment.feedback
   }
 
   /// What is fixed when the first question is shown.
@@ -111,6 +113,8 @@ public struct Attempt: Equatable, Sendable {
     case continuedElsewhere(expected: Int)
     case notInForm(Item.ID)
     case notAResponse(to: Item.ID)
+    /// Its feedback was shown.
+    case alreadyAnswered(Item.ID)
     case unanswered([Item.ID])
     /// The answer came after the time limit.
     case timeIsOver
@@ -127,6 +131,7 @@ public struct Attempt: Equatable, Sendable {
       guard number == answers + 1 else { throw .continuedElsewhere(expected: answers + 1) }
       guard let item = items.first(where: { $0.id == id }) else { throw .notInForm(id) }
       guard item.accepts(response) else { throw .notAResponse(to: id) }
+      guard feedback == .never || responses[id] == nil else { throw .alreadyAnswered(id) }
       guard time(with: elapsed) <= timeLimit ?? .max else { throw .timeIsOver }
       next.elapsed = time(with: elapsed)
       next.responses[id] = response

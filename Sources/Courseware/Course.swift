@@ -19,11 +19,14 @@ public struct Course: Equatable, Sendable {
   public let figures: [String: [String]]
   public let assessment: Assessment
   public let certificate: CertificateRule
+  /// nil for a course that refreshes no other.
+  public let refreshes: Refreshing?
 
   public init(
     id: ID, version: Version, language: String, title: String, summary: String, minutes: Int?, modules: [Module],
     banks: [Bank], glossary: [Term], jobs: [Job] = [], prerequisites: [Prerequisite] = [],
-    figures: [String: [String]] = [:], assessment: Assessment, certificate: CertificateRule
+    figures: [String: [String]] = [:], assessment: Assessment, certificate: CertificateRule,
+    refreshes: Refreshing? = nil
   ) {
     self.id = id
     self.version = version
@@ -39,6 +42,7 @@ public struct Course: Equatable, Sendable {
     self.figures = figures
     self.assessment = assessment
     self.certificate = certificate
+    self.refreshes = refreshes
   }
 
   public var objectives: [Objective] { modules.flatMap(\.objectives) }
@@ -112,9 +116,12 @@ public struct Objective: Equatable, Sendable {
   public typealias ID = Name<Objective>
   public let id: ID
   public let text: String
-  public init(id: ID, text: String) {
+  /// What it refreshes; nil outside a refresher.
+  public let refreshes: Reference?
+  public init(id: ID, text: String, refreshes: Reference? = nil) {
     self.id = id
     self.text = text
+    self.refreshes = refreshes
   }
 }
 
@@ -123,13 +130,34 @@ public struct Page: Equatable, Sendable {
   public let id: ID
   public let title: String
   public let readers: Readership
+  /// The change that it tells of, to those who passed before; nil for a page that everybody reads.
+  public let change: Change?
   public let blocks: [Block]
 
-  public init(id: ID, title: String, readers: Readership = .everyone, blocks: [Block]) {
+  public init(
+    id: ID, title: String, readers: Readership = .everyone, change: Change? = nil, blocks: [Block]
+  ) {
     self.id = id
     self.title = title
     self.readers = readers
+    self.change = change
     self.blocks = blocks
+  }
+
+  /// The version of another course from which on something is otherwise.
+  public struct Change: Hashable, Sendable {
+    public let course: Course.ID
+    public let version: Course.Version
+
+    /// `sea-prevention/1.1`.
+    public init?(_ text: String) {
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let course = Course.ID(parts[0]), let version = Course.Version(parts[1]) else {
+        return nil
+      }
+      self.course = course
+      self.version = version
+    }
   }
 }
 

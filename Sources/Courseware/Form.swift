@@ -67,12 +67,12 @@ extension Course {
     return due.place(wanted, times: assessment.atLeastPerObjective) ? due.inDraws : nil
   }
 
-  private func items(of bank: Bank.ID, for audience: Audience) -> [Item] {
+  func items(of bank: Bank.ID, for audience: Audience) -> [Item] {
     (banks.first { $0.id == bank }?.items ?? []).filter { $0.audience?.contains(audience) ?? true }
   }
 
   /// An ordering always starts out of order, and a matching's right sides are always turned: their written order is the key.
-  private func order(of item: Item, using random: inout some RandomNumberGenerator) -> [Choice.ID] {
+  func order(of item: Item, using random: inout some RandomNumberGenerator) -> [Choice.ID] {
     let written = item.choices
     switch item.kind {
     case .singleChoice, .multipleChoice, .trueFalse, .categorising, .gapChoice, .shortText, .number, .scenario:

@@ -251,6 +251,32 @@ struct ModuleGrammarTests {
     #expect(read.assessment.timeLimit == Assessment.Wait(minutes: 45))
   }
 
+  @Test func readsARefresher() throws {
+    var course = MinimalCourse()
+    course.replace(
+      "<certificate", in: "course.xml",
+      with: "<refreshes courses=\"sea-prevention\" days=\"3 14 45 90\" then=\"P1Y\"/><certificate")
+    course.replace("wait=\"PT24H\"", in: "course.xml", with: "feedback=\"each\"")
+    for id in ["know", "report"] {
+      course.replace(
+        "<objective id=\"\(id)\">", in: "modules/01-one.xml",
+        with: "<objective id=\"\(id)\" refreshes=\"sea-prevention/\(id)\">")
+    }
+    course.replace(
+      "<page id=\"rule\"", in: "modules/01-one.xml", with: "<page id=\"rule\" changed=\"sea-prevention/1.1\"")
+    let read = try #require(course.reading.value)
+    #expect(
+      read.refreshes
+        == Refreshing(courses: [try #require(Course.ID("sea-prevention"))], days: [3, 14, 45, 90], then: .years(1)))
+    #expect(read.assessment.feedback == .each)
+    #expect(read.objectives.map { $0.refreshes?.description } == ["sea-prevention/know", "sea-prevention/report"])
+    guard case .page(let page)? = read.modules.first?.steps.first else {
+      Issue.record("the module begins with a page")
+      return
+    }
+    #expect(page.change == Page.Change("sea-prevention/1.1"))
+  }
+
   @Test func readsAScenarioAsALesson() throws {
     var course = MinimalCourse()
     course.replace(

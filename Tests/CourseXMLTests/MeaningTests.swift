@@ -104,8 +104,26 @@ struct MeaningTests {
     FaultCase(
       "requires-itself", #"course "minimal" requires itself"#, in: course, "<certificate ",
       "<requires course=\"«minimal»\" version=\"1\"/><certificate "),
+    FaultCase(
+      "refreshed-objective",
+      #"objective "know" refreshes "sea/know", and course.xml does not say that it refreshes "sea""#, in: module,
+      "<objective id=\"know\">", "<objective id=\"«know»\" refreshes=\"sea/know\">"),
   ])
   func reportsEachFaultOnceAtItsPlace(fault: FaultCase) {
     fault.check()
+  }
+
+  @Test func aRefresherNamesTheSameCoursesAsItsObjectives() {
+    var course = MinimalCourse()
+    course.replace(
+      "<certificate ", in: "course.xml",
+      with: "<refreshes courses=\"sea fuel\" days=\"3\" then=\"P1Y\"/><certificate ")
+    course.replace(
+      "<objective id=\"know\">", in: "modules/01-one.xml", with: "<objective id=\"know\" refreshes=\"sea/know\">")
+    #expect(
+      course.reading.diagnostics.map(\.message) == [
+        "course \"fuel\" is refreshed by no objective",
+        "objective \"report\" of a refresher does not say what it refreshes; write refreshes=\"COURSE/OBJECTIVE\"",
+      ])
   }
 }

@@ -24,6 +24,16 @@ import Testing
     #expect(attempt.responses == [name("a"): .chosen([name("b")])])
   }
 
+  @Test func anAnswerThatWasExplainedStands() throws {
+    let explained = Sample.course(banks: course.banks, draws: [(2, "one")], feedback: .each)
+    let begun = try #require(Sample.attempt(in: explained))
+    let attempt = try begun.applying(
+      .answered(number: 1, item: name("a"), response: .chosen([name("a")]), elapsed: 1))
+    #expect(throws: Attempt.Refusal.alreadyAnswered(name("a"))) {
+      try attempt.applying(.answered(number: 2, item: name("a"), response: .chosen([name("b")]), elapsed: 1))
+    }
+  }
+
   @Test func refusesAnAnswerWithTheNumberOfAnotherTerminal() throws {
     let attempt = try answered(["a": true])
     #expect(throws: Attempt.Refusal.continuedElsewhere(expected: 2)) {

@@ -56,7 +56,7 @@ enum Sample {
   static func course(
     banks: [Bank], draws: [(Int, String)], objectives: [String] = ["o1"], atLeast: Int = 0, critical: Bool = false,
     passPercent: Int = 80, attempts: Int? = 3, wait: Assessment.Wait? = nil,
-    timeLimit: Assessment.Wait? = nil
+    timeLimit: Assessment.Wait? = nil, feedback: Assessment.Feedback = .never
   ) -> Course {
     guard let version = Course.Version("1.0") else { preconditionFailure("1.0 is a version") }
     return Course(
@@ -71,7 +71,8 @@ enum Sample {
         id: name("final"), passPercent: passPercent, attemptsAllowed: attempts, wait: wait, timeLimit: timeLimit,
         shufflesItems: true,
         shufflesChoices: true, draws: draws.map { Assessment.Draw(count: $0.0, bank: name($0.1), audience: nil) },
-        atLeastPerObjective: atLeast, criticalMustBeRight: critical),
+        atLeastPerObjective: atLeast, criticalMustBeRight: critical,
+        feedback: feedback),
       certificate: CertificateRule(title: "Sample", standing: .counts(validFor: .years(1))))
   }
 

@@ -30,6 +30,9 @@ import Testing
     let outcome = Event.Completed(
       #"{"attempt":"\#(a)","course":"sea","duties":["q1"],"earned":7,"edition":"\#(zeros)","grader":1,"pass_percent":80,"person":"\#(p)","possible":9,"result":"failed","version":"2.11"}"#
         .json)
+    let byObjective = Event.Completed(
+      #"{"attempt":"\#(a)","course":"sea","duties":[],"earned":7,"edition":"\#(zeros)","grader":1,"objectives":[["o1",3,4],["o2",4,5]],"pass_percent":80,"person":"\#(p)","possible":9,"result":"failed","version":"2.11"}"#
+        .json)
     return [
       Pinned(
         event: .opened(.init(centre: "NPL-0417", key: Workbench.key(7), machine: "ab12", continues: before)),
@@ -62,6 +65,11 @@ import Testing
         event: .completed(try #require(outcome)),
         body:
           #"{"attempt":"\#(a)","course":"sea","duties":["q1"],"earned":7,"edition":"\#(zeros)","grader":1,"pass_percent":80,"person":"\#(p)","possible":9,"result":"failed","version":"2.11"}"#
+      ),
+      Pinned(
+        event: .completed(try #require(byObjective)),
+        body:
+          #"{"attempt":"\#(a)","course":"sea","duties":[],"earned":7,"edition":"\#(zeros)","grader":1,"objectives":[["o1",3,4],["o2",4,5]],"pass_percent":80,"person":"\#(p)","possible":9,"result":"failed","version":"2.11"}"#
       ),
       Pinned(
         event: .issued(
@@ -128,6 +136,18 @@ import Testing
     #expect(String(decoding: try body.canonical(), as: UTF8.self) == #"{"attempt":"\#(attempt)","n":2}"#)
   }
 
+  @Test(arguments: [
+    #"[["o2",1,2],["o1",1,2]]"#, #"[["o1",1,2],["o1",1,2]]"#, #"[["o1",3,2]]"#, #"[["o1",0,0]]"#, #"[["o1",1]]"#,
+    #"[["O 1",1,2]]"#, #"{"o1":1}"#,
+  ]) func refusesScoresThatAreNone(objectives: String) throws {
+    let good = try #require(Self.pinned().last { $0.event.kind == .completed })
+    var body = try #require(good.event.body.object)
+    body["objectives"] = objectives.json
+    #expect(throws: EventLine.Refusal.body(.completed)) {
+      try EventLine(rewritten(try line(good.event), body: .object(body)))
+    }
+  }
+
   @Test(arguments: try pinned()) func readsBackWhatItWrote(pinned: Pinned) throws {
     let written = try line(pinned.event)
     #expect(try EventLine(written.bytes) == written)
@@ -142,7 +162,8 @@ import Testing
   }
 
   @Test(arguments: try pinned()) func refusesABodyWithoutOneOfItsMembers(pinned: Pinned) throws {
-    let optional = ["machine", "continues", "session"] + (pinned.event.kind == .submitted ? ["elapsed_ms"] : [])
+    let optional =
+      ["machine", "continues", "session", "objectives"] + (pinned.event.kind == .submitted ? ["elapsed_ms"] : [])
     for member in try #require(pinned.event.body.object).members where !optional.contains(member.key) {
       var body = try #require(pinned.event.body.object)
       body[member.key] = nil

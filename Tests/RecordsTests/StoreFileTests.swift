@@ -65,18 +65,18 @@ import Testing
   @Test func refusesAStoreOfANewerProgramAndLeavesItAsItIs() throws {
     do {
       let store = try bench.create()
-      try store.database.script("PRAGMA user_version=3")
+      try store.database.script("PRAGMA user_version=4")
     }
     let before = bench.bytes(of: bench.path)
-    #expect(throws: RecordFault.newerStore(path: bench.path, version: 3, known: 2)) { try bench.open() }
+    #expect(throws: RecordFault.newerStore(path: bench.path, version: 4, known: 3)) { try bench.open() }
     #expect(bench.bytes(of: bench.path) == before)
     #expect(access(bench.path + "-wal", F_OK) != 0)
   }
 
   @Test func refusesAStoreThatANewerProgramHasOpenNow() throws {
     let store = try bench.create()
-    try store.database.script("PRAGMA user_version=3")
-    #expect(throws: RecordFault.newerStore(path: bench.path, version: 3, known: 2)) { try bench.open() }
+    try store.database.script("PRAGMA user_version=4")
+    #expect(throws: RecordFault.newerStore(path: bench.path, version: 4, known: 3)) { try bench.open() }
   }
 
   @Test func saysThatAFileIsNotThere() {

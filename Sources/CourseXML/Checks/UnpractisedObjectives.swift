@@ -3,7 +3,8 @@ import Diagnostics
 
 /// What the final asks about can be tried before.
 func unpractisedObjectives(in folder: WrittenFolder) -> [Diagnostic] {
-  guard folder.isWhole else { return [] }
+  // Where each answer is explained at once, the questions are the practice.
+  guard folder.isWhole, folder.course?.assessment?.assessment?.feedback != .each else { return [] }
   let practised = folder.modules.flatMap(\.practices).flatMap { $0.items + $0.drafts }.compactMap(\.objective?.value)
   let open = Set(folder.bankItems.compactMap(\.objective?.value)).subtracting(practised)
   // A module without any practice is told so as a whole; in a scenario there is more to try than one objective.

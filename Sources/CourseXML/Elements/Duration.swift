@@ -16,13 +16,13 @@ extension Placed<String> {
   }
 
   /// `P1Y`, `P6M` or `P90D`.
-  func period(_ faults: inout [Diagnostic]) -> Period? {
+  func period(as what: String = "valid", _ faults: inout [Diagnostic]) -> Period? {
     switch (durationNumber, value.hasPrefix("PT"), value.utf8.last) {
     case (let number?, false, UInt8(ascii: "Y")): return .years(number)
     case (let number?, false, UInt8(ascii: "M")): return .months(number)
     case (let number?, false, UInt8(ascii: "D")): return .days(number)
     default:
-      faults.error(.wrongValue, "valid \"\(value)\" is not a period such as P1Y, P6M or P90D", at: range)
+      faults.error(.wrongValue, "\(what) \"\(value)\" is not a period such as P1Y, P6M or P90D", at: range)
       return nil
     }
   }

@@ -30,6 +30,7 @@ extension Assessment {
       "shuffles-items": .bool(shufflesItems), "shuffles-options": .bool(shufflesChoices),
     ]
     content["attempts"] = attemptsAllowed.map(JSON.integer)
+    if feedback != .never { content["feedback"] = .string(feedback.rawValue) }
     content["time-limit-minutes"] = timeLimit.map { .integer($0.minutes) }
     content["wait-minutes"] = wait.map { .integer($0.minutes) }
     return .object(content)

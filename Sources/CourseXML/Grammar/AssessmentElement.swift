@@ -25,7 +25,7 @@ extension Node {
   func assessment(_ faults: inout [Diagnostic]) -> WrittenAssessment {
     let before = faults.count
     let parts = Parts(
-      of: self, attributes: ["id", "pass-percent", "attempts", "wait", "shuffle", "time-limit"],
+      of: self, attributes: ["id", "pass-percent", "attempts", "wait", "shuffle", "time-limit", "feedback"],
       elements: ["draw", "every-objective", "critical", "accept"], &faults)
     let id: Placed<Assessment.ID>? = needed("id", &faults)?.name(&faults)
     let pass = needed("pass-percent", &faults)?.number("pass mark", in: 1...100, &faults)
@@ -35,6 +35,7 @@ extension Node {
       written.wait(as: "time-limit", &faults).map { limit in written.map { _ in limit } }
     }
     let shuffled = attribute("shuffle")?.words(of: ["items", "options"], as: "shuffle", &faults) ?? []
+    let feedback = attribute("feedback")?.word(of: ["each"], as: "feedback", &faults)
     let draws = parts.some("draw", faults: &faults).map { $0.draw(&faults) }
     let everyObjective = parts.optional("every-objective", &faults)
     let atLeast = everyObjective?.atLeast(&faults)
@@ -52,7 +53,8 @@ extension Node {
         id: id.value, passPercent: pass.value, attemptsAllowed: attempts?.value, wait: wait,
         timeLimit: timeLimit?.value, shufflesItems: shuffled.contains("items"),
         shufflesChoices: shuffled.contains("options"), draws: complete,
-        atLeastPerObjective: atLeast ?? 0, criticalMustBeRight: critical ?? false)
+        atLeastPerObjective: atLeast ?? 0, criticalMustBeRight: critical ?? false,
+        feedback: feedback.flatMap(Assessment.Feedback.init(rawValue:)) ?? .never)
     }
     return WrittenAssessment(
       node: self, draws: draws, everyObjective: everyObjective, timeLimit: timeLimit,

@@ -23,6 +23,7 @@ struct WrittenCourse: Sendable {
   let acceptances: [WrittenAcceptance]
   let assessment: WrittenAssessment?
   let certificate: CertificateRule?
+  let refreshes: WrittenRefreshing?
 }
 
 extension Node {
@@ -31,7 +32,7 @@ extension Node {
       of: self, attributes: ["id", "version", "xml:lang", "reading-grade"],
       elements: [
         "title", "summary", "minutes", "job", "module", "bank", "glossary", "assessment", "certificate", "requires",
-        "accept",
+        "refreshes", "accept",
       ], &faults)
     func sources(_ nodes: [Node]) -> [Placed<String>] { nodes.compactMap { $0.sourcePath(&faults) } }
     return WrittenCourse(
@@ -50,7 +51,8 @@ extension Node {
       readingGrade: attribute("reading-grade")?.number("reading-grade", in: 5...16, &faults)?.value,
       acceptances: parts.acceptances(&faults),
       assessment: parts.one("assessment", &faults)?.assessment(&faults),
-      certificate: parts.one("certificate", &faults)?.certificate(&faults))
+      certificate: parts.one("certificate", &faults)?.certificate(&faults),
+      refreshes: parts.optional("refreshes", &faults)?.refreshes(&faults))
   }
 
   private func job(_ faults: inout [Diagnostic]) -> Placed<Job>? {

@@ -63,7 +63,8 @@ struct AttemptPass {
     else { return record.completed.map { .completionUnfounded($0.point, id) } }
     guard let completed = record.completed else { return .completionMissing(id) }
     let derived = Event.Completed(Outcome(of: attempt, under: course.assessment), of: record.start, edition: edition)
-    guard completed.facts != derived else { return nil }
+    let isAsWritten = completed.facts == (completed.facts.objectives == nil ? derived.withoutObjectives : derived)
+    guard !isAsWritten else { return nil }
     return .outcomeDiffers(completed.point, recorded: completed.facts, derived: derived)
   }
 

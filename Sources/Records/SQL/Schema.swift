@@ -5,8 +5,13 @@ enum Schema {
   /// What a new store is: every program reads it.
   static let firstVersion = 1
   /// What a store is from its first `allowed` event on, which programs from before do not know: they would reckon
-  /// attempts and times without it. A store with a higher number was written by a newer program.
-  static let version = 2
+  /// attempts and times without it.
+  static let withAllowances = 2
+  /// What a store is from its first `completed` event on that tells of the objectives, which programs from before
+  /// cannot read.
+  static let withObjectives = 3
+  /// A store with a higher number was written by a newer program.
+  static let version = 3
 
   /// What happened. Nothing in these is ever changed or taken away, nor in the certificates that were issued.
   static let evidence = """

@@ -47,6 +47,12 @@ struct StoreDatabase {
     }
   }
 
+  /// Says that only programs which know so much may read it from now on.
+  func raise(to version: Int) throws(RecordFault) {
+    let present = try first("PRAGMA user_version") { $0.integer(0) } ?? 0
+    if present < version { try script("PRAGMA user_version=\(version)") }
+  }
+
   /// Asks for the write-ahead log and full synchronisation, and believes only what it reads back.
   private func beDurable() throws(RecordFault) {
     let journal = try first("PRAGMA journal_mode=WAL") { $0.text(0) } ?? ""

@@ -43,7 +43,7 @@ extension RecordWriter {
       _ = try tail.append(
         { .allowed(.init(allowance, to: person, reason: text.hash, key: signer.key, signature: $0)) }, signedBy: signer)
       if case .pin = allowance { try store.endPIN(of: person) }
-      try store.database.script("PRAGMA user_version=\(Schema.version)")
+      try store.database.raise(to: Schema.withAllowances)
     }
   }
 }

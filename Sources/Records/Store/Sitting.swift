@@ -70,6 +70,7 @@ extension RecordWriter {
       }
       let facts = Event.Completed(outcome, of: kept.start, edition: edition)
       let line = try tail.append(.completed(facts), by: .store)
+      try database.raise(to: Schema.withObjectives)
       return .counts(Completion(facts: facts, at: line.at, point: line.point), outcome)
     }
   }

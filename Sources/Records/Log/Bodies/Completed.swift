@@ -17,6 +17,9 @@ extension Event {
     /// Critical items that were not fully right although the course says that they must be.
     public let failedDuties: [Item.ID]
     public let result: Result
+    /// What was earned on each objective that was asked about: it stays when the answers are deleted by policy. nil in
+    /// a line from before it was written.
+    public let objectives: [Objective.ID: Score]?
 
     public enum Result: String, CaseIterable, Sendable {
       case passed, failed
@@ -34,6 +37,24 @@ extension Event {
       passPercent = outcome.passPercent
       failedDuties = outcome.failedDuties
       result = outcome.passed ? .passed : .failed
+      objectives = Dictionary(grouping: outcome.marks, by: \.objective).mapValues(\.score)
+    }
+
+    /// The same as a program wrote it that did not yet tell of the objectives.
+    var withoutObjectives: Completed { Completed(self, objectives: nil) }
+
+    private init(_ other: Completed, objectives: [Objective.ID: Score]?) {
+      attempt = other.attempt
+      course = other.course
+      version = other.version
+      edition = other.edition
+      person = other.person
+      grader = other.grader
+      score = other.score
+      passPercent = other.passPercent
+      failedDuties = other.failedDuties
+      result = other.result
+      self.objectives = objectives
     }
   }
 }
@@ -59,15 +80,45 @@ extension Event.Completed {
     passPercent = percent
     failedDuties = duties
     self.result = result
+    guard let scores = body["objectives"] else {
+      objectives = nil
+      return
+    }
+    guard let scores = scores.objectiveScores else { return nil }
+    objectives = scores
   }
 
   var json: JSON {
-    [
+    var body: JSON.Object = [
       "attempt": .string(attempt.description), "course": .string(course.text), "duties": .names(failedDuties),
       "earned": .integer(score.earned), "edition": .string(edition.hex), "grader": .integer(grader.rawValue),
       "pass_percent": .integer(passPercent), "person": .string(person.description),
       "possible": .integer(score.possible), "result": .string(result.rawValue),
       "version": .string(version.description),
     ]
+    body["objectives"] = objectives.map { .objectiveScores($0) }
+    return .object(body)
+  }
+}
+
+extension JSON {
+  /// `[["suspicion",1,2],…]`, sorted by the objective: earned, possible.
+  fileprivate static func objectiveScores(_ scores: [Objective.ID: Score]) -> JSON {
+    .array(
+      scores.sorted { $0.key < $1.key }.map { objective, score in
+        [.string(objective.text), .integer(score.earned), .integer(score.possible)]
+      })
+  }
+
+  fileprivate var objectiveScores: [Objective.ID: Score]? {
+    guard let rows = array else { return nil }
+    var scores: [Objective.ID: Score] = [:]
+    for row in rows {
+      guard let fields = row.array, fields.count == 3, let objective = fields[0].string.flatMap({ Objective.ID($0) }),
+        let earned = fields[1].integer, let possible = fields[2].integer,
+        let score = Score(earned: earned, possible: possible), scores.updateValue(score, forKey: objective) == nil
+      else { return nil }
+    }
+    return scores
   }
 }
