@@ -56,8 +56,11 @@ extension Course {
   /// The objectives that a session of this refresher is about, the weakest first: by the last result on each, here or
   /// in the course it comes from; of equal ones first what was asked about the longest time ago. An objective of a
   /// course that was not passed is left out.
-  public func weakestObjectives(after results: [ObjectiveResult], passed: Set<Course.ID>) -> [Objective.ID] {
-    let ranked = objectives.enumerated().compactMap { place, objective -> Weakness? in
+  public func weakestObjectives(
+    for audience: Audience, after results: [ObjectiveResult], passed: Set<Course.ID>
+  ) -> [Objective.ID] {
+    let own = modules.filter { $0.readers.audiences?.contains(audience) ?? true }.flatMap(\.objectives)
+    let ranked = own.enumerated().compactMap { place, objective -> Weakness? in
       guard let source = objective.refreshes, passed.contains(source.course) else { return nil }
       let own = Objective.Reference(course: id, objective: objective.id)
       let last = results.filter { $0.objective == source || $0.objective == own }.max { $0.at < $1.at }
@@ -91,6 +94,33 @@ extension Course {
     }
     guard !drawn.isEmpty else { return nil }
     return Form(drawn.map { Form.Entry(item: $0.id, choices: order(of: $0, using: &random)) })
+  }
+}
+
+extension Course {
+  /// What there is to read for a session about these objectives: the modules that teach one of them, those that teach
+  /// none, and of the pages that tell of a change those that tell of a later version than the one that was passed.
+  public func narrowed(to objectives: Set<Objective.ID>, passed: [Course.ID: Version]) -> Course {
+    let read = modules.filter { $0.objectives.isEmpty || $0.objectives.contains { objectives.contains($0.id) } }
+      .compactMap { $0.telling(changesAfter: passed) }
+    return Course(
+      id: id, version: version, language: language, title: title, summary: summary, minutes: minutes, modules: read,
+      banks: banks, glossary: glossary, jobs: jobs, prerequisites: prerequisites, figures: figures,
+      assessment: assessment, certificate: certificate, refreshes: refreshes)
+  }
+}
+
+extension Module {
+  /// nil when nothing of it is left.
+  fileprivate func telling(changesAfter passed: [Course.ID: Course.Version]) -> Module? {
+    let told = steps.filter { step in
+      guard case .page(let page) = step, let change = page.change else { return true }
+      return passed[change.course].map { $0 < change.version } ?? false
+    }
+    return told.isEmpty
+      ? nil
+      : Module(
+        id: id, title: title, objectives: objectives, contentWarning: contentWarning, readers: readers, steps: told)
   }
 }
 

@@ -30,7 +30,7 @@ import Testing
   }
 
   private func weakest(_ results: [ObjectiveResult], passed: Set<Course.ID> = [name("sea"), name("base")]) -> [String] {
-    course.weakestObjectives(after: results, passed: passed).map(\.text)
+    course.weakestObjectives(for: .personnel, after: results, passed: passed).map(\.text)
   }
 
   @Test func theWeakestComesFirst() throws {

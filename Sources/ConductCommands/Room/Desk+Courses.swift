@@ -70,7 +70,11 @@ extension Desk {
 
   /// nil for a course that has been read to its last step: what comes next is not reading.
   private func goOn(in course: Course, as role: Role?, _ standing: Standing, isLast: Bool) throws -> Offer.GoOn? {
-    if case .finalUnderway(let answered, let total) = standing { return .final(answered: answered, total: total) }
+    switch standing {
+    case .finalUnderway(let answered, let total): return .final(answered: answered, total: total)
+    case .refresher(.underway(let answered, let total), _): return .session(answered: answered, total: total)
+    case .notBegun, .reading, .failed, .passed, .expiring, .expired, .refresher, .broken: break
+    }
     guard isLast, let place = try readingPlace(in: course, as: role), place.number < place.total else { return nil }
     return .reading(number: place.number, total: place.total)
   }
@@ -91,26 +95,35 @@ extension Desk {
     }
   }
 
-  func visit(in open: OpenCourse) throws -> Visit {
+  /// - Parameter attempt: what was just handed in, where its result is to be shown beside the course.
+  func visit(in open: OpenCourse, after attempt: Attempt? = nil) throws -> Visit {
     onScreen = open
     let course = open.course
     let (store, writer) = (try openPremises().store, try openPremises().writer)
     let history = try history(of: course)
     let role = try role(in: course, underway: history.underway)
+    let refreshment = try refreshment(of: course, as: role)
+    let asked = try attempt ?? history.underway.map { try store.attempt($0, in: course) }
     return Visit(
-      text(of: open), role: role, place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
+      text(of: open), reading: scope(of: course, asking: asked?.items, refreshment, as: role), role: role,
+      place: try store.bookmark(of: signedIn().id, in: course.id)?.place,
       practised: try store.practice(of: signedIn().id, in: course.id),
       standing: try standing(in: course, as: role, history),
       eligibility: try eligibility(for: course, history, now: try writer.now().milliseconds),
       history: history,
       titles: Dictionary(
-        course.prerequisites.compactMap { needed in
-          (try? self.course(needed.course)).map { (needed.course, text(of: $0).course.title) }
+        (course.prerequisites.map(\.course) + (course.refreshes?.courses ?? [])).compactMap { needed in
+          (try? self.course(needed)).map { (needed, text(of: $0).course.title) }
         }, uniquingKeysWith: { first, _ in first }))
   }
 
   private func eligibility(for course: Course, _ history: Eligibility.History, now: Int64) throws -> Eligibility {
-    Eligibility(
+    if history.underway == nil, let refreshed = course.refreshes?.courses.first,
+      try refreshment(of: course, as: nil) == nil
+    {
+      return .mustPass(Prerequisite(course: refreshed, major: 0))
+    }
+    return Eligibility(
       after: history, under: course.assessment, requiring: course.prerequisites,
       having: try course.prerequisites.flatMap { try passes(in: $0.course) }, now: now)
   }
@@ -147,9 +160,17 @@ extension Desk {
     if let underway = history.underway {
       let start = try store.start(of: underway)
       let attempt = try store.attempt(underway, in: try archived(start.edition).course)
-      return .finalUnderway(answered: attempt.items.count - attempt.unanswered.count, total: attempt.items.count)
+      let (answered, total) = (attempt.items.count - attempt.unanswered.count, attempt.items.count)
+      return course.refreshes == nil
+        ? .finalUnderway(answered: answered, total: total)
+        : .refresher(.underway(answered: answered, total: total), hasPass: try lastPass(in: course) != nil)
     }
     let now = try openPremises().writer.now().milliseconds
+    if course.refreshes != nil {
+      guard let refreshment = try refreshment(of: course, as: role) else { return .notBegun }
+      return .refresher(
+        try standing(of: refreshment, in: course, now: now), hasPass: try lastPass(in: course) != nil)
+    }
     if let pass = try lastPass(in: course) {
       return Standing(passedUntil: try expiry(of: course, from: try store.countedTime(of: pass)), now: now)
     }
@@ -180,7 +201,12 @@ extension OpenCourse {
 }
 
 extension Offer.GoOn {
-  fileprivate var isFinal: Bool { if case .final = self { true } else { false } }
+  fileprivate var isFinal: Bool {
+    switch self {
+    case .final, .session: true
+    case .reading: false
+    }
+  }
 }
 
 extension Offer {

@@ -15,7 +15,7 @@ extension Desk {
     let visit = try visit(id)
     guard case .mayStart = visit.eligibility, let role = visit.role else { return .opened(visit) }
     var chance = world.chance
-    guard let form = open.course.drawForm(for: role.audience, using: &chance) else {
+    guard let form = try form(of: open.course, for: role, using: &chance) else {
       throw Fault.courseUnavailable(id.text)
     }
     try store.keep(try Archive.edition(of: open))
@@ -25,6 +25,16 @@ extension Desk {
       language: visit.course.language, textState: visit.text.state, form: form, grader: .current, session: nil)
     let attempt = try writer.start(start, in: open.course)
     return .underway(visit, attempt)
+  }
+
+  /// A refresher asks about what this trainee knew least, any other course what chance draws.
+  private func form(
+    of course: Course, for role: Role, using chance: inout some RandomNumberGenerator
+  ) throws -> Form? {
+    guard course.refreshes != nil else { return course.drawForm(for: role.audience, using: &chance) }
+    return try refreshment(of: course, as: role).flatMap {
+      course.drawSession(for: role.audience, about: $0.objectives, sparing: $0.asked, using: &chance)
+    }
   }
 
   /// Staff may have added time meanwhile, here or at another terminal.
@@ -53,7 +63,7 @@ extension Desk {
     let handedIn = try openPremises().writer.submit(attempt, in: course, ranOutAfter: elapsed)
     var attempt = try current(attempt)
     if let done = try? attempt.applying(elapsed.map { .ranOut(after: $0) } ?? .submitted) { attempt = done }
-    let visit = try visit(in: open)
+    let visit = try visit(in: open, after: attempt)
     switch handedIn {
     case .specimen(let outcome):
       let paper: PaperState = outcome.passed ? .issued(try clerk(language).specimen(of: attempt, outcome)) : .none

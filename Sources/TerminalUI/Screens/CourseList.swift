@@ -47,7 +47,7 @@ struct CourseList: Screen {
     guard case .choice(let place) = answer else { return .stay }
     switch ways[place] {
     case .goOn(let offer, .reading): return .perform(.read(offer.course, at: nil))
-    case .goOn(let offer, .final): return .perform(.begin(offer.course))
+    case .goOn(let offer, .final), .goOn(let offer, .session): return .perform(.begin(offer.course))
     case .open(let offer): return .perform(.open(offer.course))
     }
   }
@@ -60,14 +60,16 @@ struct CourseList: Screen {
 extension Standing {
   fileprivate var isBegun: Bool {
     switch self {
-    case .reading, .finalUnderway: true
+    case .reading, .finalUnderway, .refresher(.underway, _): true
+    case .refresher(.due, _), .refresher(.next, _): false
     case .notBegun, .failed, .passed, .expiring, .expired, .broken: false
     }
   }
 
   fileprivate var isDue: Bool {
     switch self {
-    case .failed, .expiring, .expired: true
+    case .failed, .expiring, .expired, .refresher(.due, _): true
+    case .refresher(.underway, _), .refresher(.next, _): false
     case .notBegun, .reading, .finalUnderway, .passed, .broken: false
     }
   }
@@ -87,6 +89,10 @@ extension Surroundings {
     case .passed(until: let end?): words(.standingPassedUntil, ["date": date(end)])
     case .expiring(let end, let days): words(.standingExpires, ["days": "\(days)", "date": date(end)])
     case .expired(let end): words(.standingExpired, ["date": date(end)])
+    case .refresher(.underway(let answered, let total), _):
+      words(.standingSession, ["answered": "\(answered)", "total": "\(total)"])
+    case .refresher(.due(let since), _): words(.standingDue, ["date": date(since)])
+    case .refresher(.next(let day), _): words(.standingNext, ["date": date(day)])
     case .broken: words(.standingBroken)
     }
   }
@@ -107,6 +113,8 @@ extension Surroundings {
       words(.catalogueGoOn, ["course": offer.title, "number": "\(number)", "total": "\(total)"])
     case .final(let answered, let total):
       words(.catalogueGoOnFinal, ["course": offer.title, "answered": "\(answered)", "total": "\(total)"])
+    case .session(let answered, let total):
+      words(.catalogueGoOnSession, ["course": offer.title, "answered": "\(answered)", "total": "\(total)"])
     }
   }
 }

@@ -28,7 +28,12 @@ struct CourseMenu: CourseScreen {
       switch way {
       case .read: room.words(visit.place == nil ? .courseRead : hasReadAll ? .courseReadAgain : .courseReadOn)
       case .final:
-        if case .mustResume = visit.eligibility { room.words(.courseResumeFinal) } else { room.words(.courseFinal) }
+        switch (visit.eligibility, visit.course.refreshes) {
+        case (.mustResume, nil): room.words(.courseResumeFinal)
+        case (.mustResume, _?): room.words(.courseResumeSession)
+        case (_, nil): room.words(.courseFinal)
+        case (_, _?): room.words(.courseSession)
+        }
       case .certificate: room.words(.courseCertificate)
       case .role: room.words(.courseRole)
       case .catalogue: room.words(.courseCatalogue)
@@ -55,6 +60,8 @@ struct CourseMenu: CourseScreen {
     case .mayStart, .mustResume: break
     case .mustWait(let until): blocks.append(.paragraph(room.words(.finalMustWait, ["time": room.time(until)])))
     case .noAttemptsLeft(let used): blocks.append(.paragraph(room.words(.finalNoneLeft, ["used": "\(used)"])))
+    case .mustPass where visit.course.refreshes != nil:
+      blocks.append(.paragraph(room.words(.sessionMustPass, ["courses": room.words.list(visit.refreshedTitles)])))
     case .mustPass(let needed): blocks.append(.paragraph(room.sentence(for: needed, visit)))
     }
     if course.hasVariants, let role = visit.role { blocks.append(.paragraph(room.describe(role, in: course))) }

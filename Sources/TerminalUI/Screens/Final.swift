@@ -62,7 +62,11 @@ struct Final: CourseScreen {
     asked = field
   }
 
+  /// Whether the question on the page was answered and is explained now: then its answer stands.
+  private var isExplained: Bool { visit.course.assessment.feedback == .each && underway.responses[item.id] != nil }
+
   private func field(of item: Item, in room: Surroundings) -> Field? {
+    guard !isExplained else { return nil }
     guard let scenario = pages(of: item) else { return itemField(of: item, in: room).field }
     // Gone once to its end, a way is not gone again: its scenes have told what each choice leads to.
     return underway.responses[item.id] == nil ? scenario.field(after: ways[item.id] ?? [], room.words) : nil
@@ -78,19 +82,35 @@ struct Final: CourseScreen {
           .finalProgress, ["number": "\(index + 1)", "total": "\(total)", "answered": "\(answered)"]),
         done: answered, total: total),
       blocks: blocks(in: room),
-      hints: [room.hint(.enter, field == nil ? .hintNextQuestion : .hintAnswer)]
+      hints: [room.hint(.enter, enter)]
         + (field == nil ? [] : [room.hint(.command(.next), .hintNextQuestion)])
-        + [
-          room.hint(.command(.previous), .hintPreviousQuestion), room.hint(.command(.review), .hintReview),
-          room.hint(.command(.back), .hintCourse),
-        ] + room.timeHints(underway) + room.standingHints,
+        + [room.hint(.command(.previous), .hintPreviousQuestion)]
+        + (canBeReviewed ? [room.hint(.command(.review), .hintReview)] : [])
+        + [room.hint(.command(.back), .hintCourse)] + room.timeHints(underway) + room.standingHints,
       further: visit.text.source == nil ? [] : [room.hint(.command(.bothLanguages), .hintBoth)])
   }
 
+  /// What Enter does.
+  private var enter: Phrase {
+    if field != nil { return .hintAnswer }
+    return isExplained && underway.unanswered.isEmpty ? .hintGoOn : .hintNextQuestion
+  }
+
+  /// Where answers can be changed, they can be looked at together.
+  private var canBeReviewed: Bool { visit.course.assessment.feedback == .never }
+
   private func blocks(in room: Surroundings) -> [Document.Block] {
-    let blocks = item.prompt.blocks + scene(scenario, in: room)
-    guard let source = source(in: room), let language = visit.text.source?.language else { return blocks }
-    return blocks.over(source.prompt.blocks + scene(pages(of: source), in: room), in: language)
+    let blocks = blocks(of: item, in: visit.course, room)
+    guard let source = source(in: room), let course = visit.text.source else { return blocks }
+    return blocks.over(self.blocks(of: source, in: course, room), in: course.language)
+  }
+
+  private func blocks(of item: Item, in course: Course, _ room: Surroundings) -> [Document.Block] {
+    guard isExplained, let response = underway.responses[item.id] else {
+      return item.prompt.blocks + scene(pages(of: item), in: room)
+    }
+    return item.prompt.blocks
+      + Feedback(on: item, response, of: course, for: Role(underway.start.audience)).blocks(in: room)
   }
 
   private func scene(_ scenario: ScenarioPages?, in room: Surroundings) -> [Document.Block] {
@@ -121,6 +141,13 @@ struct Final: CourseScreen {
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn {
     guard case .kept(let attempt) = reply else { return .stay }
     underway = attempt
+    if isExplained {
+      ask(in: room)
+      let isRight = Grader.current.mark(attempt.responses[item.id], to: item).isFull
+      return .say(
+        isRight
+          ? Document.Notice(.right, room.words(.practiceRight)) : Document.Notice(.wrong, room.words(.practiceWrong)))
+    }
     if let command = leaving { return leave(by: command, in: room) }
     guard let open = next(after: index) else { return .show(Review(visit, attempt, ways: ways, in: room)) }
     index = open
@@ -143,7 +170,8 @@ struct Final: CourseScreen {
 
   /// What stands on the page and was not given with Enter yet; nil where it is no whole answer, or no other than before.
   private func draft(in room: Surroundings) -> Response? {
-    guard scenario == nil, let asked, var field, !field.isLeft(as: asked) else { return nil }
+    // An answer that stands for good is given with Enter alone.
+    guard canBeReviewed, scenario == nil, let asked, var field, !field.isLeft(as: asked) else { return nil }
     guard case .answered(let answer) = field.handle(.enter) else { return nil }
     let response = itemField(in: room).response(for: answer)
     return response == underway.responses[item.id] ? nil : response
@@ -165,7 +193,11 @@ struct Final: CourseScreen {
       return keep(response, in: room)
     }
     switch command {
+    case .next where isExplained:
+      guard let open = next(after: index) else { return .perform(.submit(underway, language: room.words.language)) }
+      index = open
     case .next: index = min(index + 1, underway.items.count - 1)
+    case .review where !canBeReviewed: return .stay
     case .previous: index = max(index - 1, 0)
     case .back: return .perform(.open(visit.course.id))
     case .review: return .show(Review(visit, underway, ways: ways, in: room))

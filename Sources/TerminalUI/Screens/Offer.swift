@@ -31,5 +31,7 @@ public struct Offer: Equatable, Sendable {
     /// At step `number` of `total`, from 1.
     case reading(number: Int, total: Int)
     case final(answered: Int, total: Int)
+    /// A session of a refresher.
+    case session(answered: Int, total: Int)
   }
 }

@@ -32,11 +32,16 @@ struct Rules: CourseScreen {
     } else {
       lines.append(words(.rulesNoTime))
     }
-    lines += [words(.rulesSaved), words(.rulesChange)]
+    if visit.course.refreshes != nil { lines.insert(words(.rulesWeakest), at: 1) }
+    lines.append(words(.rulesSaved))
+    switch rules.feedback {
+    case .never: lines.append(words(.rulesChange))
+    case .each: lines.append(words(.rulesFeedback))
+    }
     if visit.course.asksScenarios { lines.append(words(.rulesScenario)) }
     if case .specimen = visit.course.certificate.standing { lines.append(words(.rulesSpecimen)) }
     return Document(
-      title: words(.rulesTitle),
+      title: words(visit.course.refreshes == nil ? .rulesTitle : .rulesSession),
       blocks: [.list(lines.map { [Document.Span($0)] }, ordered: false)] + room.notices(on: visit),
       hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }

@@ -13,6 +13,8 @@ public enum Standing: Equatable, Sendable {
   case expiring(until: Int64, days: Int)
   /// Passed once, and due again. `since` in milliseconds since 1970.
   case expired(since: Int64)
+  /// `hasPass`: a session was passed before.
+  case refresher(Refresher, hasPass: Bool)
   /// The files of the course cannot be used; its author has to mend them.
   case broken
 
@@ -22,6 +24,15 @@ public enum Standing: Equatable, Sendable {
     /// Milliseconds since 1970.
     case from(Int64)
     case never
+  }
+
+  /// How far a trainee is with a course that keeps others fresh.
+  public enum Refresher: Equatable, Sendable {
+    case underway(answered: Int, total: Int)
+    /// `since` in milliseconds since 1970.
+    case due(since: Int64)
+    /// `on` in milliseconds since 1970.
+    case next(on: Int64)
   }
 
   /// A pass that counts until `end`; both in milliseconds since 1970, nil is for good.
@@ -58,6 +69,7 @@ public enum Standing: Equatable, Sendable {
   var hasPass: Bool {
     switch self {
     case .passed, .expiring, .expired: true
+    case .refresher(_, let hasPass): hasPass
     case .notBegun, .reading, .finalUnderway, .failed, .broken: false
     }
   }

@@ -11,14 +11,19 @@ public struct Visit: Equatable, Sendable {
   public let eligibility: Eligibility
   /// What was done before at this MAJOR version, and what staff allowed.
   public let history: Eligibility.History
-  /// The titles of courses that must be passed first, as far as they are here.
+  /// The titles of courses that must be passed first, or that this one refreshes, as far as they are here.
   public let titles: [Course.ID: String]
 
+  /// What of it is read beside a session; nil for a course that is read whole.
+  private let scope: ReadingScope?
+
   public init(
-    _ text: CourseText, role: Role?, place: String?, practised: [Item.ID: Response], standing: Standing,
+    _ text: CourseText, reading scope: ReadingScope? = nil, role: Role?, place: String?,
+    practised: [Item.ID: Response], standing: Standing,
     eligibility: Eligibility, history: Eligibility.History = .init(), titles: [Course.ID: String] = [:]
   ) {
-    self.text = text
+    self.scope = scope
+    self.text = scope.map(text.narrowed) ?? text
     self.role = role
     self.titles = titles
     self.place = place
@@ -30,10 +35,13 @@ public struct Visit: Equatable, Sendable {
 
   public var course: Course { text.course }
 
+  /// The courses that this one refreshes, by their titles as far as they are here.
+  var refreshedTitles: [String] { (course.refreshes?.courses ?? []).map { titles[$0] ?? $0.text } }
+
   /// The same visit in another language.
   func reading(_ text: CourseText) -> Visit {
     var visit = self
-    visit.text = text
+    visit.text = scope.map(text.narrowed) ?? text
     return visit
   }
 
