@@ -40,27 +40,22 @@ struct TagScan {
     }
 
     private func index(of byte: UInt8, from start: Int) -> Int? {
-      var index = start
-      while index < range.upperBound {
-        if bytes[index] == byte { return index }
-        index += 1
-      }
-      return nil
+      bytes.index(of: byte, from: start, to: range.upperBound)
     }
   }
 
   /// Nil at the end of the file, and where a tag has none.
   mutating func next() -> Tag? {
-    while place < bytes.count {
-      guard bytes[place] == UInt8(ascii: "<") else {
-        place += 1
+    while let start = bytes.index(of: UInt8(ascii: "<"), from: place, to: bytes.count) {
+      place = start
+      if bytes.hold("<!", at: start), passes(over: "<!--", to: "-->") || passes(over: "<![CDATA[", to: "]]>") {
         continue
       }
-      if passes(over: "<!--", to: "-->") || passes(over: "<![CDATA[", to: "]]>") { continue }
       guard let end = endOfTag() else { return nil }
-      defer { place = end }
-      return Tag(bytes: bytes, range: place..<end)
+      place = end
+      return Tag(bytes: bytes, range: start..<end)
     }
+    place = bytes.count
     return nil
   }
 
@@ -92,6 +87,15 @@ struct TagScan {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  fileprivate func index(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if self[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+
   fileprivate func hold(_ text: StaticString, at place: Int) -> Bool {
     let length = text.utf8CodeUnitCount
     guard place + length <= count else { return false }
