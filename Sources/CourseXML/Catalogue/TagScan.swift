@@ -40,22 +40,27 @@ struct TagScan {
     }
 
     private func index(of byte: UInt8, from start: Int) -> Int? {
-      bytes.index(of: byte, from: start, to: range.upperBound)
+      var index = start
+      while index < range.upperBound {
+        if bytes[index] == byte { return index }
+        index += 1
+      }
+      return nil
     }
   }
 
   /// Nil at the end of the file, and where a tag has none.
   mutating func next() -> Tag? {
-    while let start = bytes.index(of: UInt8(ascii: "<"), from: place, to: bytes.count) {
-      place = start
-      if bytes.hold("<!", at: start), passes(over: "<!--", to: "-->") || passes(over: "<![CDATA[", to: "]]>") {
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "<") else {
+        place += 1
         continue
       }
+      if passes(over: "<!--", to: "-->") || passes(over: "<![CDATA[", to: "]]>") { continue }
       guard let end = endOfTag() else { return nil }
-      place = end
-      return Tag(bytes: bytes, range: start..<end)
+      defer { place = end }
+      return Tag(bytes: bytes, range: place..<end)
     }
-    place = bytes.count
     return nil
   }
 
@@ -87,15 +92,6 @@ struct TagScan {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  fileprivate func index(of byte: UInt8, from start: Int, to end: Int) -> Int? {
-    var index = start
-    while index < end {
-      if self[index] == byte { return index }
-      index += 1
-    }
-    return nil
-  }
-
   fileprivate func hold(_ text: StaticString, at place: Int) -> Bool {
     let length = text.utf8CodeUnitCount
     guard place + length <= count else { return false }
