@@ -11,7 +11,7 @@ struct Leaving: Screen {
   func document(in room: Surroundings) -> Document {
     Document(
       key: "leaving", title: room.words(.leavingTitle), blocks: [.paragraph(room.words(.leavingSaved))],
-      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)])
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {
