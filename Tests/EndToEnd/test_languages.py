@@ -9,7 +9,7 @@ import pytest
 from answers import Course
 from house import REPOSITORY
 from phrases import words
-from walks import ANJALI, SEATS, SEA_PREVENTION, certificate_file
+from walks import ANJALI, SEATS, SEA_PREVENTION, certificate_file, open_course
 
 FRENCH = words("fr")
 
@@ -49,7 +49,7 @@ def test_a_certificate_in_french_is_verified(house):
     who.choose(FRENCH["language-name"])
     who.choose(FRENCH["welcome-new"])
     enrol_in(who)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose(FRENCH["course-final"])
     who.choose(FRENCH["rules-begin"])
     for _ in range(SEA_PREVENTION.drawn):
