@@ -18,19 +18,18 @@ TRANSLATED = [(name, language) for name in IN_TURN for language in Course.langua
 
 
 def verified(house, course, taken_as, state):
-    """The paper that was written, which its verifier must take for genuine."""
+    """The paper that was written: a specimen, or one that its verifier must take for genuine."""
     paper = certificate_file(house)
     text = paper.read_text()
-    assert course.says["paper-text"].split("{")[0] in text
-    assert course.says[f"text-{state}"] in text
-    if "specimen" in paper.name:
+    if paper.name.endswith("-specimen.txt"):
         assert course.says["paper-specimen"] in text
     else:
+        assert course.says["paper-text"].split("{")[0] in text
+        assert course.says[f"text-{state}"] in text
         done = house.run("certificate", "verify", "--accept", "recorded", paper)
         assert (done.code, "Genuine: yes." in done.text) == (0, True), done.text
-    started = [event["body"] for event in house.events() if event["kind"] == "started"]
-    assert [(body["audience"], body["language"], body["text_state"]) for body in started] == [
-        (taken_as, course.language, state)]
+    [started] = [event["body"] for event in house.events() if event["kind"] == "started"]
+    assert (started["audience"], started["language"], started["text_state"]) == (taken_as, course.language, state)
     return text
 
 
@@ -48,11 +47,12 @@ def at_the_course(house, seat, course):
     """A trainee who was enrolled before signs in in another language."""
     newcomer(house, "lines").end_of_input()
     who = SEATS[seat](house, "take", course.id, "--lang", course.language)
-    who.choose(course.says["welcome-sign-in"])
+    who.choose(course.says["welcome-returning"])
     who.type(ANJALI.number)
     who.type(ANJALI.pin)
     say_who_takes_it(who, course)
-    who.sees(course.says["course-not-reviewed"])
+    # Its second line may begin with the bar of a note.
+    who.sees(course.says["course-not-reviewed"][:40])
     return who
 
 
@@ -127,9 +127,11 @@ def test_a_session_of_the_refresher_follows_a_pass(house, seat):
         who.answer(question, question.item.right if number > 1 else question.item.wrong)
         who.sees(says["feedback-yours"], says["feedback-key"], says["feedback-why"])
         who.sees(says["practice-right" if number > 1 else "practice-wrong"])
-        # It stands: neither another answer nor coming back changes it.
-        who.type("2")
-        who.sees(says["feedback-key"])
+        # It stands: another answer is none.
+        if seat == "screen":
+            who.keys("2")
+        else:
+            who.type("2")
         assert len(house.answers()) == before + number
         who.enter()
     who.sees(says["result-passed"], says["result-by-objective"], says["result-study-objective"].split("{")[0])
