@@ -26,10 +26,10 @@ import Testing
     for title in walk.entries.reversed() {
       let place = try #require(walk.entries.firstIndex(of: title))
       walk.choose(place + 1)
+      while walk.page.key?.hasPrefix("role/") == true { walk.choose(1) }
       walk.choose(1)
       walk.press(.next)
-      walk.press(.back)
-      walk.press(.back)
+      while walk.page.key != "catalogue" { walk.press(.back) }
     }
     walk.press(.back)
     walk.signIn("NA-0417")

@@ -55,6 +55,9 @@ struct Sitting {
 
   func begin(_ course: String) throws -> (Visit, Attempt) {
     guard let id = Course.ID(course) else { throw Unexpected(replies: []) }
+    if case .opened(let visit) = try only(.open(id)), visit.course.hasVariants, visit.role == nil {
+      _ = try only(.keepRole(id, Role(.personnel)))
+    }
     let reply = try only(.begin(id))
     guard case .underway(let visit, let attempt) = reply else { throw Unexpected(replies: [reply]) }
     return (visit, attempt)
