@@ -11,6 +11,7 @@ import pytest
 
 from house import CONDUCT, Trainee
 from screen import Screen
+from waiting import sleeps
 from walks import (
     FIRST_STEPS, SEA_PREVENTION, SEATS, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
 
@@ -216,7 +217,7 @@ def leave_after_a_storm_of_resizing(tmux):
 def test_the_terminal_is_given_back_as_it_was(tmux, leave):
     home = tmux.house.home
     tmux.keys("stty -g > before", "Enter", f"sh -c 'echo $$ > pid; exec {CONDUCT}'; echo code $? > code", "Enter")
-    tmux.wait(lambda: "This centre" in tmux.screen)
+    tmux.wait(lambda: has_settled(tmux))
     assert tmux.state == "1 1"
     leave(tmux)
     tmux.wait(lambda: (home / "code").exists())
@@ -240,12 +241,19 @@ def test_a_stopped_program_gives_the_terminal_back_and_goes_on_where_it_was(tmux
     tmux.wait(lambda: tmux.state == "1 1" and "> NP_" in tmux.screen)
 
 
+def has_settled(tmux):
+    """Whether the program waits on its first page. Before that a terminal may still be answering what it was asked, and
+    once the program is gone the shell would take the answers for a command."""
+    note = tmux.house.home / "pid"
+    return "This centre" in tmux.screen and note.exists() and sleeps(int(note.read_text()))
+
+
 def started_in(tmux, *arguments):
     """The program in the shell of a real terminal; where it says its pid."""
     home = tmux.house.home
     (home / "pid").unlink(missing_ok=True)
     tmux.keys(f"sh -c 'echo $$ > pid; exec {CONDUCT} {' '.join(arguments)}'", "Enter")
-    tmux.wait(lambda: "This centre" in tmux.screen and (home / "pid").exists())
+    tmux.wait(lambda: has_settled(tmux))
     return int((home / "pid").read_text())
 
 

@@ -192,7 +192,7 @@ public struct TrainingRoom: Sendable {
       guard wantsOut else { return .say(warning) }
       // Nobody is held back by what cannot be kept; the page that asks says it.
       notice = warning
-      return .cover(Leaving(in: surroundings))
+      return .cover(Leaving(isAllKept: false, in: surroundings))
     case .frontEnd(let remembered): return recall(remembered)
     case .surveyed(let tongues):
       house.tongues = tongues
