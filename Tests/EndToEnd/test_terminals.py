@@ -6,11 +6,13 @@ import re
 import subprocess
 import time
 import uuid
+from pathlib import Path
 
 import pytest
 
 from house import CONDUCT, Trainee
 from screen import Screen
+from test_every_kind import open_course, with_every_kind
 from waiting import sleeps
 from walks import (
     FIRST_STEPS, SEA_PREVENTION, SEATS, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
@@ -76,12 +78,44 @@ def test_a_storm_of_resizing_leaves_the_page_as_it_was(house):
     hand_in(who)
 
 
-def test_an_idle_screen_writes_nothing(house):
-    who = newcomer(house, "screen")
-    written = len(who.raw)
-    time.sleep(10)
-    who.listen()
-    assert len(who.raw) == written
+class Effort:
+    """What a program has done since it began, as the kernel counts it."""
+
+    def __init__(self, pid):
+        process = Path(f"/proc/{pid}")
+        # Bytes written anywhere, the disk included.
+        self.written = int(re.search(r"wchar: (\d+)", (process / "io").read_text())[1])
+        # How often it went to sleep and was woken, whatever for.
+        self.woken = sum(
+            int(count) for task in (process / "task").iterdir()
+            for count in re.findall(r"voluntary_ctxt_switches:\s+(\d+)", (task / "status").read_text()))
+        # In hundredths of a second.
+        self.worked = sum(map(int, (process / "stat").read_text().rsplit(")", 1)[1].split()[11:13]))
+
+    def since(self, before):
+        return self.written - before.written, self.woken - before.woken, self.worked - before.worked
+
+
+def effort_while_idle(who, seconds):
+    before = Effort(who.pid)
+    time.sleep(seconds)
+    return Effort(who.pid).since(before)
+
+
+def test_who_is_idle_is_left_alone(house, seat):
+    """Nothing is written, nothing wakes the program, and it counts no time."""
+    assert effort_while_idle(newcomer(house, seat), 10) == (0, 0, 0)
+
+
+def test_in_a_final_against_time_the_clock_is_looked_at_once_a_second_and_nothing_is_written(house, seat):
+    with_every_kind(house)
+    who = newcomer(house, seat)
+    open_course(who)
+    who.choose("Take the final")
+    who.choose("Begin")
+    written, woken, worked = effort_while_idle(who, 6)
+    assert written == 0
+    assert woken <= 8 and worked <= 5
 
 
 @pytest.mark.parametrize("raw", [b"\xff\xfe", b"\x80\x81", b"\xc3", b"\xed\xa0\x80", b"\xf5\x80\x80\x80"])

@@ -16,7 +16,7 @@ struct EveryLanguageTests {
   ]
 
   private static let keyCount =
-    ProcessInfo.processInfo.environment["SOAK_KEYS"].flatMap { Int($0) } ?? 150
+    ProcessInfo.processInfo.environment["SOAK_KEYS"].flatMap { Int($0) } ?? 2_000
 
   @Test func findsTheCatalogues() { #expect(Shipped.languages.contains("en") && Shipped.languages.contains("fr")) }
 
