@@ -1,5 +1,6 @@
 internal import CSodium
 internal import Glibc
+internal import TerminalUI
 internal import Text
 
 extension World {
@@ -14,7 +15,7 @@ extension World {
       random: randomBytes, machine: machine(), zone: zone(),
       sleep: sleep, out: output, talk: { _ = write(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
       overwrite: isatty(STDERR_FILENO) == 1 ? { _ = write(Array($0.utf8), to: STDERR_FILENO) } : nil,
-      secret: HiddenLine.ask)
+      secret: { HiddenLine.ask($0) })
   }
 
   private static func milliseconds(_ clock: clockid_t) -> Int64 {

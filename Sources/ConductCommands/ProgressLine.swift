@@ -1,3 +1,5 @@
+internal import Text
+
 /// One line on the terminal that says how far long work has come, and is gone when the work is done. It is written at
 /// most four times a second, and only where a person sees it: never into a file, and never when quiet is asked for.
 final class ProgressLine {
@@ -17,9 +19,20 @@ final class ProgressLine {
     if let last, now - last < Self.pause { return }
     last = now
     // Only blanks and a carriage return, which every terminal knows.
-    let text = String(words().prefix(Self.columns))
-    write("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
-    width = text.count
+    let text = Self.cut(words())
+    let columns = Text.width(of: text)
+    write("\r" + text + String(repeating: " ", count: max(0, width - columns)))
+    width = columns
+  }
+
+  /// What of a text fits on a line.
+  private static func cut(_ text: String) -> String {
+    var left = columns
+    return String(
+      text.prefix { letter in
+        left -= Text.width(of: String(letter))
+        return left >= 0
+      })
   }
 
   func clear() {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Courseware
 import Credentials
 import Encoding
+import Glibc
 import TerminalUI
 import Testing
 
@@ -247,6 +248,21 @@ import Testing
     #expect(reply == .timeLeft(milliseconds: 39 * 60_000, isAsked: true))
   }
 
+  @Test(arguments: [
+    "former", "removed",
+  ]) func whoMayNoLongerSignIsNotToldThatThePassphraseIsWrong(_ change: String) throws {
+    let wish = StaffWish(.pin(number: "NA-0417"), reason: "Forgot it", by: try #require(try called().members.first))
+    let list = String(decoding: try bytes(of: fixed.folder + "/staff", limit: 1_000), as: UTF8.self)
+    if change == "former" {
+      try replace(fixed.folder + "/staff", with: Array(list.replacing("\nRW", with: "\nformer RW").utf8), mode: 0o644)
+    } else {
+      let seals = fixed.folder + "/keys/staff"
+      for name in try FixedWorld.files(under: seals) { unlink(seals + "/" + name) }
+    }
+    #expect(try sitting.only(.allow(wish, passphrase: phrase)) == .staff(.notListed))
+    #expect(try sitting.only(.askPIN(number: "NA-0417")) == .pinAsked(isGone: false))
+  }
+
   @Test func whatNoLongerAppliesIsNotRecorded() throws {
     #expect(try allow(.wait(sea)) == .nothingToAllow)
   }
@@ -290,6 +306,22 @@ import Testing
     }
     line.clear()
     #expect(fixed.passing == ["\rstep 0", "\rstep 25", "\rstep 50", "\rstep 75", "\r       \r"])
+  }
+
+  @Test func countsColumnsAndNotCharacters() {
+    fixed.isLookedAt = true
+    let line = ProgressLine(in: fixed.world)
+    line.say("課程 कि")
+    fixed.wait(250)
+    line.say("x")
+    fixed.wait(250)
+    line.say(String(repeating: "課", count: 60))
+    line.clear()
+    #expect(
+      fixed.passing == [
+        "\r課程 कि", "\rx" + String(repeating: " ", count: 6), "\r" + String(repeating: "課", count: 39),
+        "\r" + String(repeating: " ", count: 78) + "\r",
+      ])
   }
 
   @Test func isNotMadeWhereNobodyLooks() {

@@ -340,7 +340,8 @@ def test_without_a_terminal_nothing_is_put_right(house):
     assert b"\x1b" not in done.out and PUT_RIGHT not in done.text
 
 
-@pytest.mark.parametrize("content", [b"", b"x", b"1 2 3", b"99999999 1", b"1 1", b"\xff\xfe", b"9" * 100_000])
+@pytest.mark.parametrize("content", [b"", b"x", b"1 2 3", b"99999999 1", b"1 1", b"\xff\xfe", b"9" * 100_000], ids=[
+    "empty", "x", "three numbers", "no such program", "another program", "no UTF-8", "long"])
 def test_a_damaged_note_of_the_screen_does_no_harm(tmux, content):
     os.kill(started_in(tmux), signal.SIGKILL)
     note, = (tmux.house.store.parent / "screens").iterdir()

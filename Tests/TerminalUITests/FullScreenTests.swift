@@ -58,6 +58,24 @@ struct FullScreenTests {
     #expect(!screen.show(page, english).snapshot.contains("Warning"))
   }
 
+  @Test(arguments: [.character("x"), .character("5"), .character("й"), .function(13)] as [Key])
+  func saysOfAKeyThatMeansNothingThatItDoesNothing(_ key: Key) {
+    var screen = FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii)
+    let before = screen.show(SamplePages.reading, english)
+    let _: [Input<Never>] = screen.press(key, on: SamplePages.reading, english)
+    #expect(screen.show(SamplePages.reading, english).snapshot.contains("Note: That does nothing here."))
+    let _: [Input<Never>] = screen.press(.home, on: SamplePages.reading, english)
+    #expect(screen.show(SamplePages.reading, english) == before)
+  }
+
+  @Test(arguments: [.unknown, .tab, .up, .control("x"), .character("k")] as [Key])
+  func saysNothingOfWhatNobodyWaitsFor(_ key: Key) {
+    var screen = FullScreen(size: Size(columns: 80, rows: 24), glyphs: .ascii)
+    let before = screen.show(SamplePages.reading, english)
+    let _: [Input<Never>] = screen.press(key, on: SamplePages.reading, english)
+    #expect(screen.show(SamplePages.reading, english) == before)
+  }
+
   @Test func scrollsWhereTheFieldHasNoUseForTheKey() {
     var screen = FullScreen(size: Size(columns: 40, rows: 10), glyphs: .ascii)
     let first = screen.show(SamplePages.reading, english)

@@ -22,6 +22,10 @@ struct ScriptedRoom {
   var rememberedFrontEnd: FrontEnd?
   var history = Eligibility.History()
   var isPINGone = false
+  /// Somebody is quicker at another terminal.
+  var isPINChosenElsewhere = false
+  /// Whoever signs was taken off the staff list meanwhile.
+  var isStaffListChanged = false
   var staff = [
     StaffMember(key: "21fe31dfa154a261", name: "Sgt Rai"), StaffMember(key: "6a3803d5f059902a", name: "Maj. Gurung"),
   ]
@@ -136,11 +140,13 @@ struct ScriptedRoom {
     case .signIn(_, "4711"), .enrol: return .signedIn(Trainee(id: person, printedName: "Anjali THAPA"), underway: nil)
     case .signIn: return .refused(seconds: 4)
     case .askPIN: return .pinAsked(isGone: isPINGone)
+    case .choosePIN where isPINChosenElsewhere: return .refused(seconds: 1)
     case .choosePIN:
       isPINGone = false
       return .signedIn(Trainee(id: person, printedName: "Anjali THAPA"), underway: nil)
     case .callStaff(let trainee, _):
       return .staffCalled(StaffCall(members: staff, matters: trainee == nil ? [.pin] : matters, mostMinutes: 1_440))
+    case .allow where isStaffListChanged: return .staff(.notListed)
     case .allow(_, "ten green gates"):
       isPINGone = true
       eligibility = .mayStart

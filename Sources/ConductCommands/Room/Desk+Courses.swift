@@ -139,12 +139,7 @@ extension Desk {
 
   /// The attempt at a course that is not handed in, and the edition it was started under.
   func underway(at id: Course.ID) throws -> (attempt: Attempt.ID, open: OpenCourse)? {
-    let store = try openPremises().store
-    for attempt in try store.underway(of: signedIn().id) {
-      let start = try store.start(of: attempt)
-      if start.course == id { return (attempt, try archived(start.edition)) }
-    }
-    return nil
+    try openPremises().store.startUnderway(of: signedIn().id, at: id).map { ($0.attempt, try archived($0.edition)) }
   }
 
   func standing(in course: Course, as role: Role?, _ history: Eligibility.History) throws -> Standing {

@@ -41,6 +41,7 @@ extension Desk {
     switch try open(wish.member, with: passphrase) {
     case .opened(let opened): key = opened
     case .refused(let seconds): return .staff(.refused(seconds: seconds))
+    case .notListed: return .staff(.notListed)
     }
     let (store, writer) = (try openPremises().store, try openPremises().writer)
     let person: Person.ID
@@ -64,14 +65,17 @@ extension Desk {
   private enum Opening {
     case opened(SigningKey)
     case refused(seconds: Int)
+    /// Of the staff no more, or their key lies here no longer.
+    case notListed
   }
 
   /// Counted before it is looked at, and each wrong passphrase makes the wait longer: as with PINs, never a lock.
   private func open(_ member: StaffMember, with passphrase: String) throws -> Opening {
     let staff = try Staff(of: places)
-    guard let id = KeyID(hex: member.key), staff.list[id]?.mayAct == true, let name = KeyName(member.key) else {
-      return .refused(seconds: 0)
+    guard let id = KeyID(hex: member.key), let name = KeyName(member.key) else {
+      preconditionFailure("the seat named a member by a key")
     }
+    guard staff.atTheSeat.contains(where: { $0.key.id == id }) else { return .notListed }
     let sealed = try KeyFile.readSealed(at: staff.sealPath(of: id))
     let store = try openPremises().store
     let before = try store.countPassphraseTry(of: name)

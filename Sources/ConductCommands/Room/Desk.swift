@@ -79,20 +79,6 @@ final class Desk {
     }
   }
 
-  /// What the trainee is told of an error.
-  func fault(_ error: any Error) -> Fault {
-    switch error {
-    case let fault as RecordFault: fault.fault(places)
-    case let fault as FileFault: fault.isDiskFull ? .diskFull : .cannotWrite(path: shown(fault.path))
-    case let fault as Fault: fault
-    case let failure as Failure: .other(failure.what)
-    case let fault as KeyFile.Failure: .other(fault.failure.what)
-    case is SealedKey.Failure:
-      .other("The memory for a passphrase cannot be had now. Close other programs, then try again.")
-    default: .other(shown("\(error)"))
-    }
-  }
-
   private func reply(to effect: Effect) throws -> Reply {
     switch effect {
     case .keepCentre(let centre): return try keep(centre)
@@ -152,10 +138,6 @@ final class Desk {
     try replace(places.centre, with: Array(CentreFile.text(of: centre).utf8), mode: 0o644)
     self.centre = centre
     return .centreKept(centre, languages.words(in: centre.language))
-  }
-
-  func unavailable(_ language: String) -> Fault {
-    .languageUnavailable(language: language, file: shown(languages.path(of: language)))
   }
 
   /// The store, opened at the latest when somebody signs in.

@@ -23,7 +23,11 @@ extension RecordFault {
     case .database(let fault) where fault.reason == .readOnly || fault.reason == .cannotOpen:
       .cannotWrite(path: shown(places.store))
     case .continuedElsewhere, .attemptUnderway, .refused(.alreadySubmitted): .continuedElsewhere
-    default: .other(failure(places).what)
+    case .database, .damagedLine, .damagedPrivateRow, .damagedEdition, .editionNotKept, .anotherCourse, .unknownAttempt,
+      .refused, .file, .storeExists, .notAStore, .newerStore, .notDurable, .keyDoesNotMakeLog, .logExists, .unknownLog,
+      .logIsContinued, .notTheHead, .otherMachine, .notWritable, .objection, .clockDoubtful, .clockNotDoubtful,
+      .numberTaken, .unknownPerson, .notPassed, .alreadyIssued:
+      .other(failure(places).what)
     }
   }
 }

@@ -42,14 +42,3 @@ struct Leeway {
 
   func allows(_ wish: Wish) -> Bool { (try? allowance(for: wish)) != nil }
 }
-
-extension RecordStore {
-  /// The course that the person's attempt underway is asked from; nil where none is.
-  func courseUnderway(of person: Person.ID, at id: Course.ID) throws -> Course? {
-    for attempt in try underway(of: person) {
-      let start = try start(of: attempt)
-      if start.course == id { return try Archive(self).course(start.edition) }
-    }
-    return nil
-  }
-}

@@ -8,6 +8,8 @@ struct FullScreen {
   var terminal: Acquaintance
   private var top = Place.start
   private var fault: AnswerFault?
+  /// The last key means nothing on the page.
+  private var isKeyIdle = false
   private var shown: Document?
   private var mustShowFocus = false
   private var isFocusSeen = false
@@ -37,6 +39,7 @@ struct FullScreen {
     } else {
       turn(to: document)
       fault = nil
+      isKeyIdle = false
     }
     shown = document
     let frame = frame(document, phrases)
@@ -67,6 +70,7 @@ struct FullScreen {
   /// What a key means on a page.
   mutating func press<Reply>(_ key: Key, on document: Document, _ phrases: Phrasebook) -> [Input<Reply>] {
     fault = nil
+    isKeyIdle = false
     guard Frame.fits(size) else { return Self.isQuit(key) ? [.command(.quit)] : [] }
     if terminal.isAsking {
       guard Self.isQuit(key) || key == .character("q") else {
@@ -90,7 +94,9 @@ struct FullScreen {
       }
     }
     if scroll(key, document, phrases) { return [] }
-    return input(key, document).map { [$0] } ?? []
+    if let input: Input<Reply> = input(key, document) { return [input] }
+    isKeyIdle = key.isDeliberate
+    return []
   }
 
   private static func isQuit(_ key: Key) -> Bool {
@@ -117,8 +123,8 @@ struct FullScreen {
   /// Scrolls where the key is one for it and the field has no use for it.
   private mutating func scroll(_ key: Key, _ document: Document, _ phrases: Phrasebook) -> Bool {
     switch key {
-    case .up: scroll(document, phrases) { line, _ in line - 1 }
-    case .down: scroll(document, phrases) { line, _ in line + 1 }
+    case .up, .character("k"): scroll(document, phrases) { line, _ in line - 1 }
+    case .down, .character("j"): scroll(document, phrases) { line, _ in line + 1 }
     case .pageUp: scroll(document, phrases) { line, page in line - page }
     case .pageDown, .character(" "): scroll(document, phrases) { line, page in line + page }
     case .home: scroll(document, phrases) { _, _ in 0 }
@@ -140,7 +146,22 @@ struct FullScreen {
     var document = document
     if let fault, let field = document.field {
       document.notice = Document.Notice(.warning, field.sentence(about: fault, phrases))
+    } else if isKeyIdle {
+      document.notice = Document.Notice(.information, phrases(.nothingToDo))
     }
     return Frame(document, in: size, terminal.profile, phrases)
+  }
+}
+
+extension Key {
+  /// Whether somebody who pressed it waits for something. What terminals send by themselves is not answered, and neither
+  /// is a step beyond the first or the last entry.
+  fileprivate var isDeliberate: Bool {
+    switch self {
+    case .character, .function, .paste: true
+    case .enter, .tab, .backTab, .escape, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .control, .unknown:
+      false
+    }
   }
 }

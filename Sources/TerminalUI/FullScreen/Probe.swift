@@ -13,11 +13,7 @@ struct Probe: Equatable, Sendable {
   /// again; last what every terminal answers, so that its answer is the end.
   static let questions = Array("\u{1B}7\u{1B}[8$p\rकि\u{1B}[6n\r\u{1B}[K\u{1B}8\u{1B}[c".utf8)
 
-  /// Consoles and terminals with a paper's mind would print some of it.
-  static func isWelcome(term: String?) -> Bool {
-    let term = term ?? ""
-    return !(term.isEmpty || term == "dumb" || term.hasPrefix("linux") || term.hasPrefix("vt"))
-  }
+  static func isWelcome(term: String?) -> Bool { TermName(term) == .emulator }
 
   enum Finding: Equatable {
     case spacingMarks(SpacingMarks)

@@ -12,7 +12,10 @@ struct Contacts: Screen {
         + (contacts.isEmpty
           ? [.paragraph(room.words(.contactsNone))]
           : [.list(contacts.map { [Document.Span($0)] }, ordered: false)]),
-      hints: [room.hint(.enter, .hintBack), room.hint(.command(.back), .hintBack)])
+      hints: [
+        room.hint(.enter, .hintBack), room.hint(.command(.back), .hintBack), room.hint(.command(.help), .hintHelp),
+        room.hint(.command(.quit), .hintQuit),
+      ])
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn { .back }

@@ -36,7 +36,10 @@ struct Help: Screen {
   func document(in room: Surroundings) -> Document {
     Document(
       key: "help", title: room.words(.helpTitle),
-      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)])
+      hints: [
+        room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack), room.hint(.command(.help), .hintBack),
+        room.hint(.command(.quit), .hintQuit),
+      ])
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {

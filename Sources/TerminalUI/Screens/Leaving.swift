@@ -15,7 +15,7 @@ struct Leaving: Screen {
     Document(
       key: "leaving", title: room.words(.leavingTitle),
       blocks: isAllKept ? [.paragraph(room.words(.leavingSaved))] : [],
-      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)])
+      hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {

@@ -53,7 +53,7 @@ struct NewPIN: Screen {
   /// Somebody chose one for this number meanwhile.
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn {
     guard case .refused = reply else { return .stay }
-    return .show(SignIn(in: room))
+    return .show(SignIn(in: room), saying: Document.Notice(.warning, room.words(.newPINTaken)))
   }
 
   mutating func reworded(in room: Surroundings) { ask(in: room) }

@@ -8,11 +8,7 @@ struct Pause: Screen {
     Document(
       key: "pause", title: room.words(.pauseTitle),
       blocks: [.paragraph(room.words(.pauseText)), .paragraph(room.words(.pauseContacts))],
-      hints: [
-        room.hint(.enter, .hintGoOn), room.hint(.command(.back), .hintGoOn),
-        room.hint(.command(.contacts), .hintContacts),
-        room.hint(.command(.quit), .hintQuit),
-      ])
+      hints: [room.hint(.enter, .hintGoOn), room.hint(.command(.back), .hintGoOn)] + room.standingHints)
   }
 
   mutating func commanded(_ command: Command, in room: Surroundings) -> Turn {

@@ -12,8 +12,6 @@ struct Reader: CourseScreen {
   private var sourcePlan: ReadingPlan?
   private var index: Int
   private var practised: [Item.ID: Response]
-  /// Known as long as the course is open and no longer: nothing may tie a rating to who gave it.
-  private var rated: Set<Item.ID> = []
   private var page: StepPage
 
   /// - Parameter isExact: stays at the last step too, where reading anew begins at the first. There is at least one step.
@@ -25,10 +23,18 @@ struct Reader: CourseScreen {
     var index = visit.place.flatMap(plan.index(of:)) ?? 0
     if !isExact, index == plan.steps.count - 1 { index = 0 }
     self.index = index
-    let content = plan.steps[index].content
-    page = StepPage(
-      content, of: visit.course, from: Self.source(visit, sourcePlan, plan.steps[index].place), for: visit.role,
-      practised: content.id.flatMap { [practised] in practised[$0] }, in: room)
+    page = Self.page(of: plan.steps[index], sourcePlan, visit, visit.practised, in: room)
+  }
+
+  private static func page(
+    of step: ReadingPlan.Step, _ sourcePlan: ReadingPlan?, _ visit: Visit, _ practised: [Item.ID: Response],
+    in room: Surroundings
+  ) -> StepPage {
+    let id = step.content.id
+    return StepPage(
+      step.content, of: visit.course, from: source(visit, sourcePlan, step.place), for: visit.role,
+      practised: id.flatMap { practised[$0] },
+      isOver: id.flatMap { room.rated[visit.course.id]?.contains($0) } ?? false, in: room)
   }
 
   private var step: ReadingPlan.Step { plan.steps[index] }
@@ -75,10 +81,11 @@ struct Reader: CourseScreen {
     case .practised(let id, let response) where id == step.content.id:
       practised[id] = response
       return page.kept(response, in: room).map { .say($0) } ?? .stay
-    case .rated(let id) where id == step.content.id:
-      rated.insert(id)
-      return .say(page.counted(in: room))
-    default: return .stay
+    case .rated(let id) where id == step.content.id: return .say(page.counted(in: room))
+    case .practised, .rated, .centreKept, .signedIn, .refused, .pinAsked, .numberTaken, .courses, .opened, .reading,
+      .timeLeft, .underway, .kept, .graded, .certificate, .bookmarked, .surveyed, .speaks, .staffCalled, .staff,
+      .staffLeft, .frontEnd, .failed:
+      return .stay
     }
   }
 
@@ -111,11 +118,7 @@ struct Reader: CourseScreen {
 
   private mutating func move(to place: Int, in room: Surroundings) -> Turn {
     index = place
-    let id = step.content.id
-    page = StepPage(
-      step.content, of: visit.course, from: Self.source(visit, sourcePlan, step.place), for: visit.role,
-      practised: id.flatMap { practised[$0] },
-      isOver: id.map(rated.contains) ?? false, in: room)
+    page = Self.page(of: step, sourcePlan, visit, practised, in: room)
     return .perform(.bookmark(visit.course.id, place: step.place))
   }
 
@@ -124,6 +127,8 @@ struct Reader: CourseScreen {
     sourcePlan = visit.text.source.map { ReadingPlan($0, for: visit.role) }
     page.read(step.content, of: visit.course, from: Self.source(visit, sourcePlan, step.place), in: room)
   }
+
+  func verdict(in room: Surroundings) -> Document.Notice? { page.verdict(in: room) }
 }
 
 extension ReadingPlan.Step {

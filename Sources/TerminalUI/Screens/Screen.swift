@@ -19,6 +19,9 @@ protocol Screen: Sendable {
   mutating func failed(in room: Surroundings)
   /// The trainee goes on in another language: the field asks again in its words.
   mutating func reworded(in room: Surroundings)
+  /// What the page makes of the answer that stands on it: it is said when the answer is given, and again in the words of
+  /// another language.
+  func verdict(in room: Surroundings) -> Document.Notice?
 }
 
 extension Screen {
@@ -29,6 +32,7 @@ extension Screen {
   mutating func replied(_ reply: Reply, in room: Surroundings) -> Turn { .stay }
   mutating func failed(in room: Surroundings) {}
   mutating func reworded(in room: Surroundings) {}
+  func verdict(in room: Surroundings) -> Document.Notice? { nil }
 }
 
 /// A page of one course. When the trainee goes on in another language, its text changes too.
@@ -40,9 +44,10 @@ protocol CourseScreen: Screen {
 enum Turn {
   case stay
   case say(Document.Notice)
-  case show(any Screen)
+  /// In the place of all that is open.
+  case show(any Screen, saying: Document.Notice? = nil)
   /// Lays a page over this one; `.back` uncovers it.
-  case cover(any Screen)
+  case cover(any Screen, saying: Document.Notice? = nil)
   case back
   /// Uncovers the page below, and asks it.
   case uncover(Input<Reply>)
@@ -56,6 +61,8 @@ struct Surroundings {
   let house: House
   let words: Phrasebook
   let trainee: Trainee?
+  /// Which questions of opinion the trainee has answered in each course.
+  var rated: [Course.ID: Set<Item.ID>] = [:]
   /// Whether a translation is shown over the text that it was made from.
   var showsBoth = false
   var view = FrontEndInUse.linesOnly

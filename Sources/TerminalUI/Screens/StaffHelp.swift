@@ -18,7 +18,7 @@ public struct StaffMember: Equatable, Sendable {
 
 /// Who can help at this seat now, and with what.
 public struct StaffCall: Equatable, Sendable {
-  public let members: [StaffMember]
+  public internal(set) var members: [StaffMember]
   public let matters: [StaffMatter]
   /// The most minutes that can be added at once.
   public let mostMinutes: Int
@@ -55,6 +55,8 @@ public enum StaffAnswer: Equatable, Sendable {
   /// The passphrase is not that of the key. It was waited `seconds` already.
   case refused(seconds: Int)
   case unknownNumber
+  /// Whoever signs may do so no longer: the staff list was changed meanwhile.
+  case notListed
   /// It no longer applies: somebody else has done it, or the attempt has ended.
   case nothingToAllow
 }

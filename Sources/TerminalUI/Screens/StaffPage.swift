@@ -4,7 +4,7 @@ import Courseware
 /// signs it. Then the trainee goes on where the page was opened; the time of a final stands still meanwhile.
 struct StaffPage: Screen {
   var field: Field?
-  private let call: StaffCall
+  private var call: StaffCall
   /// The course that was on the screen.
   private let visit: Visit?
   /// The final that is underway below this page.
@@ -146,6 +146,13 @@ struct StaffPage: Screen {
     case .refused(let seconds):
       ask(in: room)
       return .say(Document.Notice(.warning, room.words(.staffRefused, ["seconds": "\(seconds)"])))
+    case .notListed:
+      let name = member?.name ?? ""
+      call.members.removeAll { $0 == member }
+      member = nil
+      step = .who
+      ask(in: room)
+      return .say(Document.Notice(.warning, room.words(.staffNotListed, ["staff": name])))
     case .unknownNumber:
       step = .number
       ask(in: room)

@@ -15,7 +15,7 @@ extension StepPage {
       return .say(Document.Notice(.information, room.words(.reflectionGone)))
     case (.walking(let before), _, .choice(let place)): return walk(before, choosing: place, in: room)
     case (.answered(let response), _, .choice(let place)):
-      return .say(conclude(response, Confidence.allCases[place], in: room))
+      return wish(conclude(response, Confidence.allCases[place], in: room))
     case (.open, _, _), (.walking, _, _), (.answered, _, _), (.known, _, _), (.walked, _, _), (.over, _, _):
       return .nothing
     }
@@ -27,15 +27,17 @@ extension StepPage {
     if case .item(let item, _) = content, scenario.hasEnded(way) { return .keep(item.id, .path(way)) }
     stage = scenario.hasEnded(way) ? .walked(way) : .walking(way)
     ask(in: room)
-    return scenario.ending(of: way).map { .say($0.notice(room.words)) } ?? .nothing
+    return wish(verdict(in: room))
   }
+
+  private func wish(_ notice: Document.Notice?) -> Wish { notice.map { .say($0) } ?? .nothing }
 
   /// The answer has been kept: now it may be told what is right.
   mutating func kept(_ response: Response, in room: Surroundings) -> Document.Notice? {
-    if let scenario, case .path(let way) = response {
+    if scenario != nil, case .path(let way) = response {
       stage = .walked(way)
       ask(in: room)
-      return scenario.ending(of: way)?.notice(room.words)
+      return verdict(in: room)
     }
     if case .item(_, asksConfidence: true) = content {
       stage = .answered(response)
@@ -60,12 +62,20 @@ extension StepPage {
 
   private mutating func conclude(
     _ response: Response, _ confidence: Confidence?, in room: Surroundings
-  ) -> Document.Notice {
+  ) -> Document.Notice? {
     stage = .known(response, confidence)
     ask(in: room)
-    guard case .item(let item, _) = content, Grader.current.mark(response, to: item).isFull else {
-      return Document.Notice(.wrong, room.words(.practiceWrong))
+    return verdict(in: room)
+  }
+
+  /// What is said of the answer, once it may be known what is right.
+  func verdict(in room: Surroundings) -> Document.Notice? {
+    switch (stage, content) {
+    case (.known(let response, _), .item(let item, _)):
+      Grader.current.mark(response, to: item).isFull
+        ? Document.Notice(.right, room.words(.practiceRight)) : Document.Notice(.wrong, room.words(.practiceWrong))
+    case (.walked(let way), _): scenario?.ending(of: way)?.notice(room.words)
+    case (.open, _), (.walking, _), (.answered, _), (.known, _), (.over, _): nil
     }
-    return Document.Notice(.right, room.words(.practiceRight))
   }
 }

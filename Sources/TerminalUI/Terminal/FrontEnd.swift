@@ -15,7 +15,7 @@ public struct FrontEndChoice: Equatable, Sendable {
   ///   - accessible: The environment's ACCESSIBLE: "0" asks for the full screen, anything else but nothing for lines.
   ///   - isPlain: `--plain` was given.
   public init(isInputTTY: Bool, isOutputTTY: Bool, term: String?, accessible: String?, isPlain: Bool) {
-    canFillTheScreen = isInputTTY && isOutputTTY && !["", "dumb"].contains(term ?? "")
+    canFillTheScreen = isInputTTY && isOutputTTY && TermName(term) != .dumb
     let isAskedForLines = isPlain || !["", "0"].contains(accessible ?? "")
     if isAskedForLines || !canFillTheScreen {
       settled = .linear
@@ -75,8 +75,6 @@ public struct FrontEndInUse: Equatable, Sendable {
 extension Glyphs {
   /// Signs beyond ASCII only where the character set has them and the terminal is no console with a small font.
   public init(_ charset: Charset, term: String?) {
-    let term = term ?? ""
-    let isConsole = term.isEmpty || term == "dumb" || term.hasPrefix("linux") || term.hasPrefix("vt")
-    self = charset == .utf8 && !isConsole ? .unicode : .ascii
+    self = charset == .utf8 && TermName(term) == .emulator ? .unicode : .ascii
   }
 }

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Lines in and lines out: a terminal in its own mode, a pipe or a file. One for a program, since it reads ahead.
+/// Lines in and lines out: a terminal in its own mode, a pipe or a file. One at a time: it takes the signals, and what it
+/// has read ahead goes with it.
 public final class LineTerminal {
   private let input: Int32
   private let output: Int32
@@ -37,13 +38,7 @@ public final class LineTerminal {
 
   /// The next line; one to be hidden is not echoed by the terminal while it is typed.
   func next(hiding secrecy: InputField.Secrecy) -> LineEvent {
-    guard secrecy == .hidden, TerminalRestoration.arm(input, output: output, undoing: []) else { return next() }
-    var mode = termios()
-    if tcgetattr(input, &mode) == 0 {
-      mode.c_lflag &= ~tcflag_t(ECHO)
-      mode.c_lflag |= tcflag_t(ECHONL)
-      tcsetattr(input, TCSADRAIN, &mode)
-    }
+    guard secrecy == .hidden, TerminalRestoration.hide(input, output: output) else { return next() }
     defer { TerminalRestoration.release() }
     return next()
   }

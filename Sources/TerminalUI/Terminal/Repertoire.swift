@@ -10,10 +10,9 @@ public enum Repertoire: Equatable, Sendable {
 
   /// - Parameter term: The environment's TERM.
   public init(_ charset: Charset, term: String?) {
-    let term = term ?? ""
     switch charset {
     case .other: self = .ascii
-    case .utf8: self = term.hasPrefix("linux") || term.hasPrefix("vt") ? .european : .everything
+    case .utf8: self = TermName(term) == .console ? .european : .everything
     }
   }
 

@@ -4,7 +4,11 @@ internal import Glibc
 ///
 /// One a process: the handlers know no other pipe.
 final class SignalPipe {
-  enum Signal: Equatable { case resized, interrupted, suspensionAsked, continued, ended }
+  enum Signal: Equatable {
+    case resized, interrupted, suspensionAsked, continued
+    /// By the signal with this number.
+    case ended(by: Int32)
+  }
 
   private static let watched = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
 
@@ -48,13 +52,22 @@ final class SignalPipe {
     close(writer)
   }
 
+  /// Stops the program as the signal would have, and comes back when it goes on.
+  static func suspend() {
+    var (ours, standard) = (sigaction(), sigaction())
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    sigaction(SIGTSTP, &standard, &ours)
+    raise(SIGTSTP)
+    sigaction(SIGTSTP, &ours, nil)
+  }
+
   /// The most urgent of what has come; a storm of resizing is one.
   func take() -> Signal? {
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = read(reader, &bytes, bytes.count)
     guard count > 0 else { return nil }
     let numbers = Set(bytes.prefix(count).map(Int32.init))
-    if !numbers.isDisjoint(with: [SIGTERM, SIGHUP]) { return .ended }
+    if let number = [SIGTERM, SIGHUP].first(where: numbers.contains) { return .ended(by: number) }
     if numbers.contains(SIGINT) { return .interrupted }
     if numbers.contains(SIGTSTP) { return .suspensionAsked }
     if numbers.contains(SIGCONT) { return .continued }

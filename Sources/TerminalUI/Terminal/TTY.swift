@@ -117,11 +117,7 @@ public final class TTY {
   func suspend() {
     guard jobControl == .allowed else { return }
     leave()
-    var (ours, standard) = (sigaction(), sigaction())
-    standard.__sigaction_handler.sa_handler = SIG_DFL
-    sigaction(SIGTSTP, &standard, &ours)
-    raise(SIGTSTP)
-    sigaction(SIGTSTP, &ours, nil)
+    SignalPipe.suspend()
     if TerminalRestoration.arm(input, output: outlet.descriptor, undoing: leaving) { takeOver() }
   }
 

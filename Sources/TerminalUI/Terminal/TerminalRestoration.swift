@@ -24,6 +24,17 @@ enum TerminalRestoration {
     return true
   }
 
+  /// Remembers a terminal's mode, and shows nothing of what is typed there from now on but the end of the line. False
+  /// when it is no terminal.
+  static func hide(_ terminal: Int32, output: Int32) -> Bool {
+    guard arm(terminal, output: output, undoing: []) else { return false }
+    var mode = modeBefore
+    mode.c_lflag &= ~tcflag_t(ECHO)
+    mode.c_lflag |= tcflag_t(ECHONL)
+    tcsetattr(terminal, TCSADRAIN, &mode)
+    return true
+  }
+
   static func release() { restoreTerminal() }
 
   private static func watch(_ number: Int32) {
