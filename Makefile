@@ -7,7 +7,7 @@ CONDUCT := .build/release/conduct
 VENV := .venv-tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test unit-test end-to-end lint format bench soak fuzz clean diagnostics template pictures picture-packages packages test-packages bench-packages
+.PHONY: help run build test unit-test end-to-end lint format bench soak fuzz clean diagnostics template pictures picture-packages packages start-order test-packages bench-packages
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -43,9 +43,13 @@ template: packages ## Put Documentation/Template into the program, for `conduct 
 	@Scripts/course-template
 	@swift format --in-place Sources/ConductCommands/Course/New/*+Generated.swift
 
-bench: build bench-packages ## Our figures beside a peer's, in one run
+bench: build bench-packages ## Our figures beside a peer's, in one run; ends with 1 when one is above its limit
 	@swift build -c release --static-swift-stdlib --product statistics-bench
 	@python3 Scripts/bench.py
+
+start-order: packages ## Write anew which code lies side by side for the start, as `make bench` says when memory grows
+	@Scripts/packages "to see which code a start runs" python3 valgrind
+	@Scripts/start-order
 
 soak: packages ## Ten thousand keys by chance in every language
 	@SOAK_KEYS=10000 swift test --filter EveryLanguageTests

@@ -19,6 +19,18 @@ func tests(of name: String, with more: [Target.Dependency] = [], excluding golde
 
 let everyRoom: [Target.Dependency] = ["Courseware", "Encoding", "Text"]
 
+/// What keeps the program small in memory; Documentation/Decisions.md has the figures. Relative relocations are packed, no
+/// symbol is exported, and the code that a start runs through lies side by side, in the order of a list that
+/// `make start-order` writes. A name in it that is gone does no harm. The linker comes with the toolchain.
+let compact: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld"]
+      + [
+        "-z", "pack-relative-relocs", "--no-export-dynamic", "--no-warn-symbol-ordering",
+        "--symbol-ordering-file=" + Context.packageDirectory + "/Scripts/start-order.txt",
+      ].flatMap { ["-Xlinker", $0] }, .when(configuration: .release))
+]
+
 let package = Package(
   name: "conduct",
   products: [.executable(name: "conduct", targets: ["conduct"])],
@@ -52,7 +64,7 @@ let package = Package(
       dependencies: [
         "ConductCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: compact),
 
     // What `make bench` times: the pure counting, without a store.
     .executableTarget(

@@ -1,4 +1,7 @@
-"""Our figures beside a peer's, measured in turn in one run. Compare the ratios; absolute times belong to the machine."""
+"""Our figures beside a peer's, measured in turn in one run. Compare the ratios; absolute times belong to the machine.
+
+Ends with 1 and a sentence when a figure is above its limit: Scripts/bench/limits.py.
+"""
 
 import os
 import shutil
@@ -11,11 +14,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent / "bench"))
 
 import course_check  # noqa: E402
+import limits  # noqa: E402
 import terminal as terminal_figures  # noqa: E402
-from terminal import Terminal  # noqa: E402
+from seat import take_the_course, with_a_trainee  # noqa: E402
+from terminal import CONDUCT, ROOT, Terminal  # noqa: E402
 
-ROOT = Path(__file__).resolve().parent.parent
-CONDUCT = ROOT / ".build/release/conduct"
 ROUNDS = 15
 
 
@@ -37,9 +40,6 @@ def in_turn(*programs):
     return [statistics.median(result) for result in results]
 
 
-ENROL = "\n1\n1\n2\nNA-0417\n1\nTHAPA\nAnjali\n\nCpl\n\nNPL\n4711\n4711\n"
-
-
 def statistics_figures(folder):
     """Counting 100,000 finals of 40 questions, beside the same in C; each says its own milliseconds of computing."""
     peer_source = ROOT / "Scripts/bench/statistics-peer.c"
@@ -55,6 +55,7 @@ def statistics_figures(folder):
     print(
         f"statistics of 100,000 finals of 40 questions: {ours[0]:.1f} ms of computing; C {peer[0]:.1f} ms; "
         f"ratio {ours[0] / peer[0]:.2f}")
+    limits.hold("The time of the statistics, against C,", ours[0] / peer[0], limits.STATISTICS_RATIO)
 
 
 def main():
@@ -62,17 +63,12 @@ def main():
         if shutil.which(tool) is None:
             sys.exit(f"bench needs {tool}: apt-get install whiptail libxml2-utils")
     with tempfile.TemporaryDirectory() as home:
-        environment = dict(os.environ, TERM="xterm-256color", LC_ALL="C.UTF-8", ACCESSIBLE="0", HOME=home, XDG_DATA_HOME=home)
-        subprocess.run(
-            [CONDUCT, "--plain"], input=ENROL.encode(), env=environment, cwd=ROOT, check=True, stdout=subprocess.DEVNULL
-        )
+        environment = with_a_trainee(home)
         os.chdir(ROOT)
         memories = []
 
         def ours():
-            passed, memory = until_screen(
-                [str(CONDUCT), "take", "sea-prevention", "--lang", "en"], b"What do you want to do?", environment
-            )
+            passed, memory = until_screen(take_the_course("en"), b"What do you want to do?", environment)
             memories.append(memory)
             return passed
 
@@ -82,11 +78,16 @@ def main():
         start, whiptail = in_turn(ours, peer)
         print(f"start of `conduct take` to its first screen: {start:.1f} ms; whiptail {whiptail:.1f} ms; ratio {start / whiptail:.2f}")
         print(f"memory of it: {max(now for now, _ in memories):.1f} MiB, {max(most for _, most in memories):.1f} at most")
+        limits.hold("The start, against whiptail,", start / whiptail, limits.START_RATIO)
+        limits.hold("The memory, in MiB,", max(most for _, most in memories), limits.MEMORY_MIB)
         terminal_figures.main(environment)
 
         course_check.main()
         statistics_figures(home)
-        print(f"size of the stripped program: {CONDUCT.stat().st_size / 1e6:.1f} MB")
+        size = Path(CONDUCT).stat().st_size / 1e6
+        print(f"size of the stripped program: {size:.1f} MB")
+        limits.hold("The size of the program, in MB,", size, limits.PROGRAM_MB)
+    return limits.verdict()
 
 
-main()
+sys.exit(main())

@@ -8,6 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import limits
+
 ROOT = Path(__file__).resolve().parents[2]
 CONDUCT = ROOT / ".build/release/conduct"
 GENERATOR = ROOT / "Scripts/bench/large_course.py"
@@ -32,7 +34,8 @@ class Run:
             raise SystemExit(f"{command[0]} ended with {child.returncode}")
 
 
-def compare(name, ours, theirs, rounds):
+def compare(name, ours, theirs, rounds, most):
+    """`most`: the ratio that it may have."""
     pairs = [(Run(ours), Run(theirs)) for _ in range(rounds)]
     clock = [statistics.median(pair[side].clock for pair in pairs) for side in (0, 1)]
     computing = [statistics.median(pair[side].computing for pair in pairs) for side in (0, 1)]
@@ -42,18 +45,22 @@ def compare(name, ours, theirs, rounds):
         f"course check of {name}: {clock[0]:.0f} ms ({computing[0]:.0f} of computing, {peak[0]:.0f} MiB); "
         f"xmllint --relaxng {clock[1]:.0f} ms ({computing[1]:.0f}, {peak[1]:.0f} MiB); ratio {ratio:.2f}"
     )
+    limits.hold(f"The time of a course check of {name}, against xmllint,", ratio, most)
+    limits.hold(f"The memory of a course check of {name}, in MiB,", peak[0], limits.CHECK_MIB)
 
 
 def main():
     xmllint = ["xmllint", "--noout", "--relaxng", str(SCHEMA)]
     shipped = ROOT / "Courses/sea-prevention"
-    compare("sea-prevention", [CONDUCT, "course", "check", shipped], xmllint + sorted(shipped.rglob("*.xml")), 15)
+    compare("sea-prevention", [CONDUCT, "course", "check", shipped], xmllint + sorted(shipped.rglob("*.xml")), 15,
+        limits.SMALL_CHECK_RATIO)
     for questions, files, rounds in BANKS:
         with tempfile.TemporaryDirectory() as folder:
             # In a process of its own: a program begins with the peak of the one that starts it.
             subprocess.run([sys.executable, GENERATOR, str(questions), str(files), folder], check=True)
             banks = sorted(Path(folder, "banks").iterdir())
-            compare(f"{questions} questions", [CONDUCT, "course", "check", folder], xmllint + banks, rounds)
+            compare(f"{questions} questions", [CONDUCT, "course", "check", folder], xmllint + banks, rounds,
+                limits.LARGE_CHECK_RATIO)
 
 
 if __name__ == "__main__":

@@ -37,4 +37,18 @@ struct LanguageChoiceTests {
     #expect(scripted.room.document.title == scripted.room.phrases(.welcomeTitle))
     #expect(labels(scripted).contains(scripted.room.phrases(.welcomeReturning)))
   }
+
+  @Test func showsTheWayBackOnlyWhereThereIsAPageBelow() throws {
+    func showsBack(_ room: TrainingRoom) -> Bool {
+      room.document.hints.contains { $0.trigger == .command(.back) }
+    }
+    var scripted = try ScriptedRoom()
+    scripted.press(.language)
+    #expect(showsBack(scripted.room))
+    let first = TrainingRoom(
+      house: House(
+        words: english, tongues: [Tongue(of: english, isReviewed: true)], centre: ScriptedRoom.centre, zone: "UTC"),
+      purpose: .catalogue, languageIsChosen: false)
+    #expect(!showsBack(first))
+  }
 }

@@ -61,6 +61,16 @@ import Testing
     #expect("\(preview.document.blocks)".contains("Under which age"))
   }
 
+  @Test func saysSoWhereAKeyDoesNothing() {
+    var preview = preview(at: nil)
+    for command in [Command.previous, .review] {
+      _ = preview.update(.command(command))
+      #expect(preview.document.notice?.text == "That does nothing here.")
+    }
+    _ = preview.update(.command(.next))
+    #expect(preview.document.notice == nil)
+  }
+
   @Test func looksAgainWithEveryTickAndAsksForNothingElse() {
     var preview = preview(at: "how-clear")
     #expect(preview.update(.ticked) == [.lookAgain])

@@ -59,7 +59,9 @@ private struct CatalogueOutline {
       guard groups == 0, tag.isNamed("trans-unit") else { continue }
       if head.isEmpty { head = 0..<tag.range.lowerBound }
       isApproved = isApproved && tag.isSigned
-      guard let id = tag.value(of: "id"), ids.contains(where: { bytes[id].elementsEqual($0) }) else { continue }
+      guard let id = tag.value(of: "id"),
+        ids.contains(where: { $0.count == id.count && bytes[id].elementsEqual($0) })
+      else { continue }
       while let next = scan.next() {
         guard next.isNamed("/trans-unit") else { continue }
         wanted.append(tag.range.lowerBound..<next.range.upperBound)

@@ -11,14 +11,16 @@ enum PhrasePiece: Equatable {
 }
 
 func pieces(of text: String) -> [PhrasePiece] {
-  // Most phrases have no placeholder, and bytes are looked through faster than characters.
+  // Bytes are looked through faster than characters, and most phrases have no placeholder.
   guard text.utf8.contains(UInt8(ascii: "{")) else { return text.isEmpty ? [] : [.words(text)] }
   var pieces: [PhrasePiece] = []
   var rest = text[...]
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+    let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+  {
     if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
-    pieces.append(.placeholder(String(rest[rest.index(after: open)..<close])))
-    rest = rest[rest.index(after: close)...]
+    pieces.append(.placeholder(String(rest[rest.utf8.index(after: open)..<close])))
+    rest = rest[rest.utf8.index(after: close)...]
   }
   if !rest.isEmpty { pieces.append(.words(String(rest))) }
   return pieces

@@ -12,7 +12,7 @@ struct Pen {
   }
 
   /// Says where the cursor is even where it should be there already. In the same row the column is enough: a line in an
-  /// Indic script has a pin behind every other letter.
+  /// Indic script has a pin before nearly every word.
   mutating func pin(to point: Point) {
     let isSameRow = place?.row == point.row
     send(isSameRow ? "\u{1B}[\(point.column + 1)G" : "\u{1B}[\(point.row + 1);\(point.column + 1)H")

@@ -36,7 +36,9 @@ enum Renderer {
         end += 1
       }
       end = last + 1
-      if end > firstUncertain { (column, end) = (min(column, firstUncertain), columns) }
+      guard end <= firstUncertain else {
+        return rewrite(after, from: min(column, firstUncertain), over: before, row: row, with: &pen)
+      }
       draw(after, from: column, to: end, row: row, in: new.size, with: &pen)
       column = end
     }
@@ -45,18 +47,38 @@ enum Renderer {
   private static func draw(
     _ slots: [Slot], from start: Int, to end: Int, row: Int, in size: Size, with pen: inout Pen
   ) {
-    let lastInk = slots.lastIndex { $0.cell != .blank } ?? -1
-    var column = start
-    while column > 0, slots[column].part > 0 { column -= 1 }
+    let inkEnd = Slot.inkEnd(of: slots)
+    var column = Slot.beginning(of: start, in: slots)
     pen.move(to: Point(row: row, column: column))
     while column < end {
-      if end == size.columns, column > lastInk, size.columns - column > 3 || row == size.rows - 1 {
+      if end == size.columns, column >= inkEnd, size.columns - column > 3 || row == size.rows - 1 {
         return pen.eraseToEnd()
       }
+      pen.write(slots[column].cell)
+      column += slots[column].cell.width
+    }
+  }
+
+  /// The rest of a row in which widths are uncertain. What stood there is erased first, so that nothing of it shows where
+  /// a cluster turns out to be narrower. The cursor is put right again before the next word, not behind each cluster:
+  /// within a word nothing has to stand in a certain column, and letters that belong together stay together.
+  private static func rewrite(_ slots: [Slot], from start: Int, over old: [Slot], row: Int, with pen: inout Pen) {
+    let inkEnd = Slot.inkEnd(of: slots)
+    var column = Slot.beginning(of: start, in: slots)
+    pen.move(to: Point(row: row, column: column))
+    if column < Slot.inkEnd(of: old) { pen.eraseToEnd() }
+    var isAdrift = false
+    while column < inkEnd {
       let cell = slots[column].cell
-      pen.write(cell)
-      column += cell.width
-      if cell.isUncertain, column < end { pen.pin(to: Point(row: row, column: column)) }
+      if isAdrift, cell == .blank {
+        while slots[column].cell == .blank { column += 1 }
+        pen.pin(to: Point(row: row, column: column))
+        isAdrift = false
+      } else {
+        pen.write(cell)
+        column += cell.width
+        isAdrift = isAdrift || cell.isUncertain
+      }
     }
   }
 }
@@ -73,4 +95,12 @@ private struct Slot: Equatable {
   static func firstUncertain(in slots: [Slot]) -> Int {
     slots.firstIndex { $0.cell.isUncertain } ?? slots.count
   }
+
+  /// Behind the last cell that is not blank.
+  static func inkEnd(of slots: [Slot]) -> Int {
+    (slots.lastIndex { $0.cell != .blank } ?? -1) + 1
+  }
+
+  /// The first column of the cell that stands there.
+  static func beginning(of column: Int, in slots: [Slot]) -> Int { column - slots[column].part }
 }

@@ -3,8 +3,13 @@ import Courseware
 /// Which language to go on in, each named in its own script.
 struct LanguageChoice: Screen {
   var field: Field?
+  /// There is no page below it to go back to.
+  private let isFirst: Bool
 
-  init(in room: Surroundings) { reworded(in: room) }
+  init(isFirst: Bool = false, in room: Surroundings) {
+    self.isFirst = isFirst
+    reworded(in: room)
+  }
 
   mutating func reworded(in room: Surroundings) {
     let names = room.house.tongues.map { tongue in
@@ -17,7 +22,8 @@ struct LanguageChoice: Screen {
   func document(in room: Surroundings) -> Document {
     Document(
       key: "language", title: room.words(.languageTitle),
-      hints: [room.hint(.enter, .hintChoose)] + room.standingHints)
+      hints: [room.hint(.enter, .hintChoose)] + (isFirst ? [] : [room.hint(.command(.back), .hintBack)])
+        + room.standingHints)
   }
 
   mutating func answered(_ answer: FieldAnswer, in room: Surroundings) -> Turn {

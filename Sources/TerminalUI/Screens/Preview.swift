@@ -120,12 +120,23 @@ public struct Preview: Sendable {
   private mutating func take(_ command: Command) {
     switch command {
     case .quit: isFinished = true
-    case .next: if case .sound(_, let steps) = reading { open(min(index + 1, steps.count - 1)) }
-    case .previous: open(max(index - 1, 0))
+    case .next: go(to: index + 1)
+    case .previous: go(to: index - 1)
     case .back, .help, .contacts, .language, .review, .time, .terms, .sources, .find, .bothLanguages, .pause, .frontEnd,
       .staff, .readingOrder:
-      break
+      sayThatNothingHappens()
     }
+  }
+
+  private mutating func go(to place: Int) {
+    guard case .sound(_, let steps) = reading, steps.indices.contains(place) else { return sayThatNothingHappens() }
+    open(place)
+  }
+
+  private mutating func sayThatNothingHappens() {
+    // A page of faults says by itself how it goes on.
+    guard case .sound = reading else { return }
+    notice = Document.Notice(.information, phrases(.nothingToDo))
   }
 
   /// Stays at the same place, found by its name; what has not changed there keeps its draft.

@@ -8,7 +8,7 @@ extension TrainingRoom {
       house.centre = centre
       if purpose == .setUp { return .leave }
       if let own, view.shows(own(.languageName)) { words = own }
-      return .show(LanguageChoice(in: surroundings))
+      return .show(LanguageChoice(isFirst: true, in: surroundings))
     case .signedIn(let trainee, let underway):
       self.trainee = trainee
       if let visit = underway { return .perform(.begin(visit.course.id)) }

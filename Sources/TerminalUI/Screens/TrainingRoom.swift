@@ -38,7 +38,7 @@ public struct TrainingRoom: Sendable {
     if house.centre == nil || purpose == .setUp {
       pages = [OpenPage(SetUp(in: surroundings))]
     } else {
-      pages = [OpenPage(languageIsChosen ? Welcome(in: surroundings) : LanguageChoice(in: surroundings))]
+      pages = [OpenPage(languageIsChosen ? Welcome(in: surroundings) : LanguageChoice(isFirst: true, in: surroundings))]
     }
   }
 

@@ -16,8 +16,9 @@ func differingPlaceholders(
 func differingPlaceholders(
   _ source: String, _ target: String, besides optional: String? = nil, at range: SourceRange
 ) -> [Diagnostic] {
-  var faults: [Diagnostic] = []
   let (due, found) = (placeholders(in: source), placeholders(in: target))
+  guard due != found else { return [] }
+  var faults: [Diagnostic] = []
   if let missing = due.subtracting(found).min(), missing != optional {
     faults.error(.placeholders, "placeholder \"{\(missing)}\" of the source is not in the target", at: range)
   }
