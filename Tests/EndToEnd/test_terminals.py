@@ -13,7 +13,7 @@ import pytest
 from house import CONDUCT, Trainee
 from screen import Screen
 from test_every_kind import open_course, with_every_kind
-from waiting import sleeps
+from waiting import sleeps_without_end
 from walks import (
     FIRST_STEPS, SEA_PREVENTION, SEATS, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
 
@@ -97,6 +97,8 @@ class Effort:
 
 
 def effort_while_idle(who, seconds):
+    # This terminal answers nothing of what it was asked; the program waits a while for that.
+    time.sleep(0.5)
     before = Effort(who.pid)
     time.sleep(seconds)
     return Effort(who.pid).since(before)
@@ -279,7 +281,7 @@ def has_settled(tmux):
     """Whether the program waits on its first page. Before that a terminal may still be answering what it was asked, and
     once the program is gone the shell would take the answers for a command."""
     note = tmux.house.home / "pid"
-    return "This centre" in tmux.screen and note.exists() and sleeps(int(note.read_text()))
+    return "This centre" in tmux.screen and note.exists() and sleeps_without_end(int(note.read_text()))
 
 
 def started_in(tmux, *arguments):
