@@ -26,7 +26,9 @@ struct ProofReading {
         found.append("reads as in English")
       }
       if !Self.latinScripts.contains(language) { found += latin(in: unit).map { "Latin letters: \($0)" } }
-      for (term, forms) in terms.sorted(by: { $0.key < $1.key }) where unit.english.holds(word: term) {
+      // What is filled in, and what is typed as it stands, is nobody's to translate.
+      let english = unit.english.commands.reduce(unit.english) { $0.replacing($1, with: " ") }.withoutNames
+      for (term, forms) in terms.sorted(by: { $0.key < $1.key }) where english.holds(word: term) {
         // By bytes: in many scripts an ending changes the last character of a word.
         let words = unit.words.lowercased().utf8
         if !forms.contains(where: { words.firstRange(of: $0.lowercased().utf8) != nil }) {
