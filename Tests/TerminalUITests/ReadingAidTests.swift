@@ -23,7 +23,7 @@ import Testing
   @Test func tellsTheMeaningOfAWordByOneKey() throws {
     var room = try reading(where: offers(.terms))
     let page = room.room.document
-    let course = try ScriptedRoom.course("sea-prevention")
+    let course = try Shipped.course("sea-prevention")
     room.press(.terms)
     let shown = room.room.document
     #expect(shown.title == "Words on this page")
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func losesNoSourceOfAnyPage() throws {
-    let course = try ScriptedRoom.course("sea-prevention")
+    let course = try Shipped.course("sea-prevention")
     var room = try ScriptedRoom()
     room.signIn()
     room.choose(2)
@@ -113,7 +113,7 @@ import Testing
 
   @Test(arguments: [("ＤＵＴＹ", "duty"), ("١٨", "18"), ("  duty ", "duty")])
   func findsTheSameInOtherWidthsAndDigits(_ typed: String, _ plain: String) throws {
-    let plan = ReadingPlan(try ScriptedRoom.course("sea-prevention"), for: Role(.personnel))
+    let plan = ReadingPlan(try Shipped.course("sea-prevention"), for: Role(.personnel))
     let hits = CourseSearch(typed)?.hits(in: plan)
     #expect(hits?.isEmpty == false)
     #expect(hits == CourseSearch(plain)?.hits(in: plan))

@@ -26,9 +26,12 @@ extension Translation {
   /// The texts that say a term in other words, with these terms. What is missing or stale is not asked about: it is
   /// not read.
   func notFollowing(_ list: TermList, _ sha256: SHA256) -> [(unit: Unit, terms: [TermList.Entry])] {
-    sections.flatMap(\.units).compactMap { unit in
+    // Placeholders and commands stand in the program's own words only.
+    let isInterface = sections.contains { $0.path == Original.interfacePath }
+    return sections.flatMap(\.units).compactMap { unit in
       guard let target = unit.target else { return nil }
-      let terms = list.notFollowed(in: unit.source.plain, said: target.plain)
+      let source = isInterface ? unit.source.plain.withoutTypedWords : unit.source.plain
+      let terms = list.notFollowed(in: source, said: target.plain)
       guard !terms.isEmpty else { return nil }
       switch unit.standing(sha256) {
       case .missing, .stale: return nil

@@ -26,7 +26,7 @@ struct ProofReading {
         found.append("reads as in English")
       }
       if !Self.latinScripts.contains(language) { found += latin(in: unit).map { "Latin letters: \($0)" } }
-      found += terms.notFollowed(in: unit.english, said: unit.words).map { term in
+      found += terms.notFollowed(in: unit.english.withoutTypedWords, said: unit.words).map { term in
         "\"\(term.english)\" is none of: \(term.forms.joined(separator: ", "))"
       }
       if let most = Self.columns(of: unit.id), width(of: unit.words) > most {
@@ -98,16 +98,4 @@ extension Character {
 
 extension Unicode.Scalar {
   fileprivate var name: String { "U+" + String(value, radix: 16, uppercase: true) }
-}
-
-extension String {
-  /// Without placeholders, language tags in brackets, names of time zones and files.
-  fileprivate var withoutNames: String {
-    replacing(#/\{[^}]*\}|\[[a-z-]+\]|Documentation\/[A-Za-z.]+|[A-Z][a-z]+\/[A-Z][A-Za-z]+/#, with: " ")
-  }
-
-  /// Commands of the program that stand in it.
-  fileprivate var commands: [String] {
-    matches(of: #/conduct (certificate|course|key|person|record|setup|store)( [a-z-]+)*/#).map { String($0.output.0) }
-  }
 }
