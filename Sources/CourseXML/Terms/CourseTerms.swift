@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 extension CourseFiles {
   /// The terms of a translation, from the list beside it; nil where there is none.

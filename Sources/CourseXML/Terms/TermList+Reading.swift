@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 extension TermList {
   /// Reads a table with the columns `english` and `forms`; the forms of a term are divided by `|`.
