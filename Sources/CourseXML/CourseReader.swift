@@ -39,7 +39,7 @@ public enum CourseReader {
     sourceFiles, unusedFiles, figureFiles, unknownJobs, unusedJobs, duplicateIDs, requiresItself, refreshedObjectives,
     unknownObjectives,
     unaskedObjectives, unpractisedObjectives, unknownBanks, repeatedDraws, drawsTooLarge, emptyFinals,
-    unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, unusedTerms, moduleFaults,
+    unreachableCriticalItems, criticalWithoutRule, undrawnBanks, unknownTerms, unusedTerms, moduleFaults, guideFaults,
     untaughtAudiences, renamedCourse, reusedIDs, versionNotRaised, needsNewMajor,
     habits,
   ]
@@ -71,8 +71,10 @@ public enum CourseReader {
     let modules = course?.modules.present(in: files) ?? files.paths(of: .module)
     let banks = course?.banks.present(in: files) ?? files.paths(of: .bank)
     let glossary = course.map { [$0.glossary].compactMap(\.self).present(in: files) } ?? files.paths(of: .glossary)
+    let guide = course.map { [$0.guide].compactMap(\.self).present(in: files) } ?? files.paths(of: .guide)
     let read = reader.read(
-      modules.map { ($0, .module) } + banks.map { ($0, .bank) } + glossary.prefix(1).map { ($0, .glossary) })
+      modules.map { ($0, .module) } + banks.map { ($0, .bank) } + glossary.prefix(1).map { ($0, .glossary) }
+        + guide.prefix(1).map { ($0, .guide) })
     faults += read.flatMap(\.faults)
 
     let folder = WrittenFolder(
@@ -92,14 +94,15 @@ extension WrittenFolder {
       let certificate = course.certificate
     else { return nil }
     precondition(
-      modules.allSatisfy { $0.module != nil } && banks.allSatisfy { $0.bank != nil } && items.allSatisfy(\.isSound),
-      "a module or a question would be left out, and no error says why")
+      modules.allSatisfy { $0.module != nil } && banks.allSatisfy { $0.bank != nil } && items.allSatisfy(\.isSound)
+        && (guide == nil || guide?.guide != nil),
+      "a module, a question or the guide would be left out, and no error says why")
     return Course(
       id: id.value, version: version, language: language, title: title, summary: summary,
       minutes: course.minutes, modules: modules.compactMap(\.module), banks: banks.compactMap(\.bank),
       glossary: (glossary ?? []).map(\.value), jobs: course.jobs.map(\.value),
       prerequisites: course.prerequisites.map(\.value), figures: files.figures, assessment: assessment,
-      certificate: certificate, refreshes: course.refreshes?.refreshing)
+      certificate: certificate, refreshes: course.refreshes?.refreshing, guide: guide?.guide)
   }
 }
 

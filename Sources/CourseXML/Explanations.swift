@@ -23,7 +23,7 @@ extension Explanation {
   private static let ofTranslations = [
     brokenHash, nestedMark, unknownMark, missingMark, foreignMark, repeatedMark, wrongMark, emptyTarget,
     targetLikeSource, staleTranslation, missingTranslation, unknownUnit, equalTranslations, approvalOutdated,
-    approvalWithoutName, unusableTranslation, tableHeading, tableForm,
+    approvalWithoutName, unusableTranslation, tableHeading, tableForm, termRow, termNotFollowed,
   ]
 
   private static let ofChecks =

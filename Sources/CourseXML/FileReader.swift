@@ -23,9 +23,10 @@ struct FileReader: Sendable {
     case module(WrittenModule)
     case bank(WrittenBank)
     case glossary([Placed<Term>])
+    case guide(WrittenGuide)
   }
 
-  enum Kind: String { case module, bank, glossary }
+  enum Kind: String { case module, bank, glossary, guide }
 
   func course(_ faults: inout [Diagnostic]) -> WrittenCourse? {
     root("course", of: "course.xml", &faults).map { $0.course(&faults) }
@@ -48,6 +49,7 @@ struct FileReader: Sendable {
       case .module: .module(root.module(for: purpose, &faults))
       case .bank: .bank(root.bank(for: purpose, after: packed, &faults))
       case .glossary: .glossary(root.glossary(&faults))
+      case .guide: .guide(root.guide(&faults))
       }
     return Read(content: content, faults: faults)
   }

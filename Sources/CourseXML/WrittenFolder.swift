@@ -10,6 +10,8 @@ struct WrittenFolder: Sendable {
   let banks: [WrittenBank]
   /// Nil when the course has none.
   let glossary: [Placed<Term>]?
+  /// Nil when the course has none.
+  let guide: WrittenGuide?
   /// Whether every file that the course names is there and could be read as what it should be. Only then is a name
   /// that nobody declares a fault of its own.
   let isWhole: Bool
@@ -29,10 +31,11 @@ struct WrittenFolder: Sendable {
     let modules = contents.compactMap { if case .module(let module) = $0 { module } else { nil } }
     let banks = contents.compactMap { if case .bank(let bank) = $0 { bank } else { nil } }
     let glossaries = contents.compactMap { if case .glossary(let terms) = $0 { terms } else { nil } }
-    (self.modules, self.banks, glossary) = (modules, banks, glossaries.first)
+    let guides = contents.compactMap { if case .guide(let guide) = $0 { guide } else { nil } }
+    (self.modules, self.banks, glossary, guide) = (modules, banks, glossaries.first, guides.first)
     isWhole =
       course != nil && modules.count == course?.modules.count && banks.count == course?.banks.count
-      && glossaries.count == (course?.glossary == nil ? 0 : 1)
+      && glossaries.count == (course?.glossary == nil ? 0 : 1) && guides.count == (course?.guide == nil ? 0 : 1)
   }
 
   /// Every item of the course, in practices and then in banks.
@@ -53,7 +56,8 @@ struct WrittenFolder: Sendable {
   var acceptances: [WrittenAcceptance] {
     let ofItems = items.flatMap(\.acceptances) + drafts.flatMap(\.acceptances)
     let ofCourse = (course?.acceptances ?? []) + (course?.assessment?.acceptances ?? [])
-    return ofCourse + modules.flatMap(\.acceptances) + banks.flatMap(\.acceptances) + ofItems
+    let ofFiles = modules.flatMap(\.acceptances) + banks.flatMap(\.acceptances) + (guide?.acceptances ?? [])
+    return ofCourse + ofFiles + ofItems
   }
 
   /// The ids of everything that is answered, finished or not.
@@ -75,7 +79,9 @@ struct WrittenFolder: Sendable {
     return ids
   }
 
-  var references: [WrittenReferences] { modules.map(\.node.references) + banks.map(\.references) }
+  var references: [WrittenReferences] {
+    modules.map(\.node.references) + banks.map(\.references) + [guide?.node.references].compactMap(\.self)
+  }
 
   func bank(_ id: Bank.ID) -> WrittenBank? { banks.first { $0.id?.value == id } }
 }

@@ -21,12 +21,14 @@ public struct Course: Equatable, Sendable {
   public let certificate: CertificateRule
   /// nil for a course that refreshes no other.
   public let refreshes: Refreshing?
+  /// For who leads a session; nil when the course has none.
+  public let guide: Guide?
 
   public init(
     id: ID, version: Version, language: String, title: String, summary: String, minutes: Int?, modules: [Module],
     banks: [Bank], glossary: [Term], jobs: [Job] = [], prerequisites: [Prerequisite] = [],
     figures: [String: [String]] = [:], assessment: Assessment, certificate: CertificateRule,
-    refreshes: Refreshing? = nil
+    refreshes: Refreshing? = nil, guide: Guide? = nil
   ) {
     self.id = id
     self.version = version
@@ -43,6 +45,7 @@ public struct Course: Equatable, Sendable {
     self.assessment = assessment
     self.certificate = certificate
     self.refreshes = refreshes
+    self.guide = guide
   }
 
   public var objectives: [Objective] { modules.flatMap(\.objectives) }

@@ -106,7 +106,7 @@ extension Course {
     return Course(
       id: id, version: version, language: language, title: title, summary: summary, minutes: minutes, modules: read,
       banks: banks, glossary: glossary, jobs: jobs, prerequisites: prerequisites, figures: figures,
-      assessment: assessment, certificate: certificate, refreshes: refreshes)
+      assessment: assessment, certificate: certificate, refreshes: refreshes, guide: guide)
   }
 }
 

@@ -8,7 +8,7 @@ extension Course {
         Bank(id: bank.id, items: bank.items.map { $0.accepting(translatedAnswers[$0.id] ?? []) })
       },
       glossary: glossary, jobs: jobs, prerequisites: prerequisites, figures: figures, assessment: assessment,
-      certificate: certificate, refreshes: refreshes)
+      certificate: certificate, refreshes: refreshes, guide: guide)
   }
 }
 

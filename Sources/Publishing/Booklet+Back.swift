@@ -1,21 +1,26 @@
 import Courseware
 
 extension Booklet {
-  var glossary: HTML? {
-    guard !course.glossary.isEmpty else { return nil }
-    let entries = course.glossary.flatMap { term -> [HTML] in
+  /// - Parameter startsPage: on paper.
+  func words(_ terms: [Term], startsPage: Bool = true) -> HTML? {
+    guard !terms.isEmpty else { return nil }
+    let entries = terms.flatMap { term -> [HTML] in
       [.element("dt", .element("strong", .text(term.word))), .element("dd", .text(term.meaning))]
     }
-    return .element("section", .element("h2", class: "chapter", label("Words explained")), .element("dl", entries))
+    return .element(
+      "section", .element("h2", class: startsPage ? "chapter" : nil, label("Words explained")),
+      .element("dl", entries))
   }
 
-  var sources: HTML {
-    let rows = course.citations.map { citation -> [[HTML]] in
+  /// - Parameter what: `course` or `guide`.
+  func sources(_ citations: [Citation], of what: String) -> HTML? {
+    guard !citations.isEmpty else { return nil }
+    let rows = citations.map { citation -> [[HTML]] in
       [[.text(citation.document)], [.text(citation.places.joined(separator: "; "))], [.text("\(citation.count)")]]
     }
     return .element(
       "section", .element("h2", label("Sources")),
-      .element("p", class: "about", label("The documents on which the course rests, and how often it cites each.")),
+      .element("p", class: "about", label("The documents on which the \(what) rests, and how often it cites each.")),
       table(header: [[label("Document")], [label("Places")], [label("Cited")]], rows: rows))
   }
 

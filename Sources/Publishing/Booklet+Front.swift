@@ -11,6 +11,9 @@ extension Booklet {
     facts.append(
       ("Certificate", .group([.text(course.certificate.title), " ", label("(\(course.certificate.worth))")])))
     facts.append(("This booklet", label(about)))
+    if let guide = course.guide {
+      facts.append(("Guide", .group([.text(guide.title), " ", label("(for whoever leads a session; printed apart)")])))
+    }
     var parts: [HTML] = [.element("h1", .text(course.title)), .element("p", .text(course.summary)), factsTable(facts)]
     if let notice { parts.append(callout("Language", [.element("p", label(notice))])) }
     return .element("section", parts)

@@ -42,17 +42,23 @@ public struct Booklet: Sendable {
 
   /// The file, in UTF-8.
   public var html: String {
-    let direction = Direction(ofLanguage: course.language)
-    let heading = "\(course.title) \(course.version) · edition \(edition.prefix(16))"
-    let head = HTML.element(
-      "head", .element("meta", [.init(name: "charset", value: "utf-8")], []),
-      .element("title", .text("\(course.title) \(course.version)")),
-      .element("style", .stylesheet(Stylesheet(heading: heading))))
     var numbers = QuestionNumbers(of: course)
     var body = [titlePage, rules]
     body += course.modules.enumerated().map { chapter($0 + 1, $1, &numbers) }
     body += course.banks.enumerated().map { bank($1, isFirst: $0 == 0, &numbers) }
-    body += [glossary, sources, acceptedWarnings, approval].compactMap(\.self)
+    body += [words(course.glossary), sources(course.citations, of: "course"), acceptedWarnings, approval]
+      .compactMap(\.self)
+    return document(titled: course.title, body)
+  }
+
+  /// - Parameter title: stands at the head of every page, with the edition.
+  func document(titled title: String, _ body: [HTML]) -> String {
+    let direction = Direction(ofLanguage: course.language)
+    let heading = "\(title) \(course.version) · edition \(edition.prefix(16))"
+    let head = HTML.element(
+      "head", .element("meta", [.init(name: "charset", value: "utf-8")], []),
+      .element("title", .text("\(title) \(course.version)")),
+      .element("style", .stylesheet(Stylesheet(heading: heading))))
     let page = HTML.element("html", head, .element("body", body)).inLanguage(course.language, direction)
     return "<!DOCTYPE html>\n" + page.markup
   }

@@ -52,6 +52,80 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  /// A new course with a guide, for tests that change it.
+  private func guided() throws -> (course: String, world: World) {
+    var world = fixed.world
+    world.workingFolder = fixed.folder
+    _ = try CourseNew.parse(["new-course"]).run(in: world)
+    let course = fixed.folder + "/new-course"
+    let text = String(decoding: try bytes(of: course + "/course.xml", limit: 1 << 20), as: UTF8.self)
+      .replacing("<glossary src", with: "<guide src=\"guide.xml\"/><glossary src")
+    try replace(course + "/course.xml", with: Array(text.utf8), mode: 0o644)
+    let guide =
+      "<guide xmlns=\"urn:conduct:course:1\" xml:lang=\"en\"><title>To lead a session</title>"
+      + "<page id=\"before-it\"><title>Before the session</title><p>Nobody must speak of themselves.</p></page></guide>"
+    try replace(course + "/guide.xml", with: Array(guide.utf8), mode: 0o644)
+    fixed.out = []
+    return (course, world)
+  }
+
+  @Test func printsAndOutlinesTheGuide() throws {
+    let (course, world) = try guided()
+    _ = try CoursePrint.parse(["--guide", course]).run(in: world)
+    #expect(fixed.text.contains("<h1>To lead a session</h1>"))
+    #expect(!fixed.text.contains("Questions of the bank"))
+    fixed.out = []
+    _ = try CourseOutline.parse([course]).run(in: world)
+    #expect(
+      fixed.text.contains(
+        "GUIDE FOR FACILITATORS, IN PAGES: 1\n  To lead a session\n    before-it: Before the session\n"))
+    fixed.out = []
+    _ = try CourseOutline.parse(["--format", "json", course]).run(in: world)
+    #expect(
+      fixed.text.contains(
+        #""guide":{"pages":[{"id":"before-it","title":"Before the session"}],"title":"To lead a session"}"#))
+  }
+
+  @Test func printsTheGuideInALanguageThatItIsNotTranslatedInto() throws {
+    let (course, world) = try guided()
+    _ = try TranslateExtract.parse(["fr", course]).run(in: world)
+    fixed.out = []
+    _ = try CoursePrint.parse(["--guide", "--lang", "fr", course]).run(in: world)
+    #expect(fixed.text.contains("<h1>[en] To lead a session</h1>"))
+    #expect(fixed.text.contains(" 3 texts are not translated and begin with [en]"))
+  }
+
+  @Test func countsTheTextsThatUseOtherWordsThanTheTermList() throws {
+    let (course, world) = try guided()
+    _ = try TranslateExtract.parse(["fr", course]).run(in: world)
+    let list = "english,forms\nsession,séance\nsuspicion,soupçon\n"
+    try replace(course + "/locales/fr.terms.csv", with: Array(list.utf8), mode: 0o644)
+    let table = "id,translation\nguide/title,Diriger une réunion\nbefore-it/title,Avant la séance\n"
+    try replace(fixed.folder + "/fr.csv", with: Array(table.utf8), mode: 0o644)
+    _ = try TranslateMerge.parse([course, "--only", "fr", "--csv", fixed.folder + "/fr.csv"]).run(in: world)
+    for command in [["status", course], ["status", "--format", "json", course]] {
+      fixed.out = []
+      _ = try TranslateStatus.parse(Array(command.dropFirst())).run(in: world)
+      #expect(
+        fixed.text.contains("fr: 1 text uses other words than the term list, 2 terms\n")
+          || fixed.text.contains("\"terms\":2,\"texts\":") && fixed.text.contains("\"texts-in-other-words\":1"))
+    }
+    fixed.out = []
+    _ = try CourseOutline.parse([course]).run(in: world)
+    let words = fixed.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("missing; 1 text uses other words than the term list, 2 terms"))
+  }
+
+  @Test func refusesToPrintAGuideThatIsNotThere() throws {
+    do {
+      _ = try CoursePrint.parse(["--guide", template]).run(in: fixed.world)
+      Issue.record("printed")
+    } catch let failure as Failure {
+      #expect(failure.what == "This course has no guide." && failure.next.contains("<guide src="))
+    }
+    #expect(throws: (any Error).self) { try CoursePrint.parse(["--guide", "--keys", template]) }
+  }
+
   @Test func refusesAFolderThatIsNotThere() {
     #expect(throws: Failure.self) { try CourseOutline.parse(["nowhere"]).run(in: fixed.world) }
     #expect(throws: Failure.self) { try CoursePrint.parse(["nowhere"]).run(in: fixed.world) }

@@ -21,7 +21,7 @@ import Testing
     #expect(try sitting.run(["record", "export", "--format", "csv"]) == .done)
     var reader = CSVReader(sitting.fixed.out)
     let header = try #require(try reader.next())
-    #expect(header == RecordExport.columns)
+    #expect(header == CompletionRows.export.columns)
     var rows: [[String: String]] = []
     while let row = try reader.next() { rows.append(Dictionary(uniqueKeysWithValues: zip(header, row))) }
     return rows
@@ -40,6 +40,45 @@ import Testing
     #expect(row["score_percent"] == "100.00")
     #expect(row["attempt"] == "2")
     #expect(row["valid_until"] == "2027-11-22T18:14:59.000Z")
+  }
+
+  @Test func exportsARowForEachCompletionAndObjective() throws {
+    let sitting = try completed()
+    let completions = try rows(sitting)
+    #expect(try sitting.run(["record", "export", "--of", "objectives", "--format", "csv"]) == .done)
+    var reader = CSVReader(sitting.fixed.out)
+    #expect(
+      try reader.next() == [
+        "record_id", "service_no", "course", "version", "completed_utc", "result", "objective", "earned", "possible",
+      ])
+    var rows: [[String]] = []
+    while let row = try reader.next() { rows.append(row) }
+    #expect(Set(rows.map { $0[1] }) == ["NA-0417"] && Set(rows.map { $0[2] }) == ["sea-prevention"])
+    for completion in completions {
+      let own = rows.filter { $0[0] == completion["record_id"] }
+      #expect(own.map { $0[6] } == own.map { $0[6] }.sorted() && own.count > 1)
+      #expect(own.allSatisfy { $0[5] == completion["result"] && $0[4] == completion["completed_utc"] })
+      #expect("\(own.reduce(0) { $0 + (Int($1[7]) ?? 0) })" == completion["score_earned"])
+      #expect("\(own.reduce(0) { $0 + (Int($1[8]) ?? 0) })" == completion["score_possible"])
+    }
+  }
+
+  @Test(arguments: ["completions", "objectives"])
+  func theSameRowsAreALineOfJSONEach(matter: String) throws {
+    let sitting = try completed()
+    #expect(try sitting.run(["record", "export", "--of", matter, "--format", "csv"]) == .done)
+    var reader = CSVReader(sitting.fixed.out)
+    let columns = try #require(try reader.next())
+    #expect(try sitting.run(["record", "export", "--of", matter, "--format", "jsonl"]) == .done)
+    for line in sitting.fixed.out.split(separator: UInt8(ascii: "\n")) {
+      let object = try JSON.decode(Array(line))
+      let row = try #require(try reader.next())
+      for (column, cell) in zip(columns, row) {
+        let value = object[column]
+        #expect(value?.string ?? value?.integer.map(String.init) ?? "" == cell)
+      }
+    }
+    #expect(try reader.next() == nil)
   }
 
   @Test func anAuditAgrees() throws {

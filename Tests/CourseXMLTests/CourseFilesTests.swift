@@ -8,7 +8,8 @@ struct CourseFilesTests {
   }
 
   @Test(arguments: [
-    "modules/01-a.xml", "modules/a_b.c.xml", "banks/9.xml", "glossary.xml", "MANIFEST", "MANIFEST.minisig",
+    "modules/01-a.xml", "modules/a_b.c.xml", "banks/9.xml", "glossary.xml", "guide.xml", "locales/fr.terms.csv",
+    "locales/zh-hant.terms.csv", "MANIFEST", "MANIFEST.minisig",
   ])
   func takesWhatBelongsToACourse(path: String) {
     #expect(codes([(path, [])]) == [])
@@ -16,6 +17,7 @@ struct CourseFilesTests {
 
   @Test(arguments: [
     "notes.txt", "modules/A.xml", "Modules/a.xml", "modules/a.xml~", "modules/.a.xml", "modules/.xml",
+    "locales/.terms.csv", "locales/fr.csv", "modules/fr.terms.csv", "locales/terms.csv",
     "modules/a/b.xml",
     "../a.xml", "/course.xml", "modules/../course.xml", "modules/a b.xml", "modules/é.xml", "modules/a.xml\n",
     "manifest",

@@ -30,6 +30,13 @@ struct TranslationGlanceTests {
     #expect(!glance(unit(done), "<group restype='x-obsolete'>\(inner)</group>", unit("")).isComplete)
   }
 
+  @Test func theGuideIsNotForWhomTheListIs() {
+    func file(_ path: String, _ unit: String) -> String { "<file original='\(path)'><body>\(unit)</body></file>" }
+    func glance(_ files: String) -> Translation.Glance { Translation.glance(at: Array("<xliff>\(files)</xliff>".utf8)) }
+    #expect(glance(file("guide.xml", unit("")) + file("course.xml", unit(done, signature))).isReviewed)
+    #expect(!glance(file("guide.xml", unit(done)) + file("glossary.xml", unit(""))).isComplete)
+  }
+
   @Test func aTagThatClosesItselfOpensNothing() {
     #expect(glance(unit("<alt-trans/>" + done)).isComplete)
     #expect(!glance("<group restype='x-obsolete'/>", unit("")).isComplete)

@@ -28,7 +28,7 @@ struct TranslationTests {
     let course = try #require(CourseReader.readAgain(translated.files))
     #expect(course.language == "fr")
     #expect(course.title == "fr: Minimal")
-    #expect(translated.untranslated == 0)
+    #expect(translated.lessons.untranslated == 0)
     #expect(course.gradedItems.keys.sorted() == source.gradedItems.keys.sorted())
     for (id, item) in source.gradedItems { #expect(course.gradedItems[id]?.choices == item.choices) }
     #expect(course.scored(TranslationSample.hash) != source.scored(TranslationSample.hash))
@@ -64,7 +64,7 @@ struct TranslationTests {
     let course = try #require(CourseReader.readAgain(translated.files))
     guard case .page(let page)? = course.modules.first?.steps.first else { return }
     #expect(page.title == "[en] The rule")
-    #expect(translated.untranslated == 1)
+    #expect(translated.lessons.untranslated == 1)
   }
 
   @Test func aParagraphPutInBeforeOthersOrphansNone() {

@@ -50,7 +50,8 @@ class Lines:
         self.send(text.encode() + b"\n")
 
     def command(self, letter, in_text=False):
-        self.type("/" + letter if in_text else letter)
+        """Asks for something by its letter, or as it is asked for where letters are answers."""
+        self.type("/" + letter if in_text or takes_letters(self.page) else letter)
 
     def enter(self):
         self.type("")
@@ -174,6 +175,11 @@ def place_of(words, page):
     found = re.findall(r"(\d+)\.\s+" + as_shown(words), page)
     assert found, f"{words!r} is no option here:\n{page}"
     return int(found[-1])
+
+
+def takes_letters(page):
+    """Whether the question has lettered answers, as a pairing has: which question comes, chance decides."""
+    return re.search(r"(?m)^\s*A\.\s", page) is not None
 
 
 def squeezed(text):

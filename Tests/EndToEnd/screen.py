@@ -8,8 +8,13 @@ import pexpect
 import pyte
 
 from house import CONDUCT
-from lines import PATIENCE, number_of, place_of, squeezed
+from lines import PATIENCE, number_of, place_of, squeezed, takes_letters
 from waiting import hear, is_waiting
+
+
+_FUNCTION_KEYS = {
+    "?": "\x1bOP", "c": "\x1bOQ", "l": "\x1bOR", "v": "\x1bOS", "t": "\x1b[15~", "f": "\x1b[17~", "p": "\x1b[18~",
+    "n": "\x1b[19~", "b": "\x1b[20~", "q": "\x1b[21~", "y": "\x1b[23~", "o": "\x1b[24~"}
 
 
 class Screen:
@@ -45,9 +50,15 @@ class Screen:
         self.keys("\r")
 
     def command(self, letter, in_text=False):
-        function_keys = {"?": "\x1bOP", "c": "\x1bOQ", "l": "\x1bOR", "b": "\x1b[20~", "q": "\x1b[21~",
-                         "o": "\x1b[24~"}
-        self.keys(function_keys[letter] if in_text else letter)
+        """Asks for something by its letter; where letters are answers by its function key, or by its number in the help
+        page, as anybody would whose keyboard has no such letters."""
+        if not in_text and not takes_letters(self.page):
+            self.keys(letter)
+        elif letter in _FUNCTION_KEYS:
+            self.keys(_FUNCTION_KEYS[letter])
+        else:
+            self.keys(_FUNCTION_KEYS["?"])
+            self.pick(re.search(rf"(?m)^[> ]*(\d+)\.\s.*\({letter}\)$", self.page)[1])
 
     def enter(self):
         self.keys("\r")

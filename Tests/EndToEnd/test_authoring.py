@@ -111,6 +111,39 @@ def test_a_booklet_of_a_shipped_course_is_valid_html(house):
     assert (tidy.returncode, tidy.stderr.decode()) == (0, "")
 
 
+GUIDE_PAGES = """<guide xmlns="urn:conduct:course:1" xml:lang="en">
+  <title>To lead a session</title>
+  <page id="before-it">
+    <title>Before the session</title>
+    <p>Nobody must speak of themselves. <source ref="ST/SGB/2003/13" at="3.2(e)"/></p>
+    <callout kind="remember"><p>Anyone may leave the room.</p></callout>
+    <table><row header="true"><cell>When</cell></row><row><cell>First</cell></row></table>
+  </page>
+</guide>
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_guide_is_printed_alone_and_is_valid_html(house, course, language):
+    file = course / "course.xml"
+    file.write_text(file.read_text().replace("<glossary src", '<guide src="guide.xml"/><glossary src', 1))
+    (course / "guide.xml").write_text(GUIDE_PAGES)
+    assert house.run("course", "check", "--werror", course).code == 0
+    if language != "en":
+        assert house.run("course", "translate", "extract", language, course).code == 0
+    done = house.run("course", "print", "--guide", "--lang", language, course)
+    assert done.code == 0 and "Anyone may leave the room." in done.text and "Questions of the bank" not in done.text
+    tidy = subprocess.run(["tidy", "-quiet", "-errors"], input=done.out, capture_output=True, timeout=60)
+    assert (tidy.returncode, tidy.stderr.decode()) == (0, "")
+    whole = house.run("course", "print", course)
+    assert "To lead a session" in whole.text and "Anyone may leave the room." not in whole.text
+
+
+def test_a_guide_that_is_not_there_is_not_printed(house, course):
+    done = house.run("course", "print", "--guide", course)
+    assert (done.code, done.out) == (2, b"") and "This course has no guide." in done.talk
+
+
 def test_two_booklets_of_one_course_are_the_same_bytes(house, course):
     assert house.run("course", "print", course).out == house.run("course", "print", course).out
 

@@ -20,8 +20,8 @@ SCHEMA = REPOSITORY / "Courses" / "course.rng"
 # Rules about numbers of marked options, about two places at once, or about what a text says.
 BEYOND_THE_SCHEMA = {
     "accepted-error", "critical-without-rule", "draw-too-large", "duplicate-file", "duplicate-id", "empty-final",
-    "equal-options", "equal-sides", "language-differs", "missing-file", "no-correct-option", "repeated-draw",
-    "requires-itself", "rule-for-job", "scenario-circle", "too-many-correct-options", "unanswerable",
+    "equal-options", "equal-sides", "language-differs", "missing-file", "no-correct-option", "refreshed-objective",
+    "repeated-draw", "requires-itself", "rule-for-job", "scenario-circle", "too-many-correct-options", "unanswerable",
     "unasked-objective", "uneven-table", "unknown-bank", "unknown-category", "unknown-check", "unknown-job",
     "unknown-objective", "unknown-scene", "unknown-term", "unreachable-critical-item", "unsatisfiable-objectives",
     "unshowable-figure", "worthless-scenario",

@@ -6,11 +6,14 @@ import re
 import subprocess
 import time
 import uuid
+from pathlib import Path
 
 import pytest
 
 from house import CONDUCT, Trainee
 from screen import Screen
+from test_every_kind import open_course, with_every_kind
+from waiting import sleeps_without_end
 from walks import (
     FIRST_STEPS, SEATS, SEA_PREVENTION, answer_final, begin_final, come_in, hand_in, newcomer, open_course, progress,
     set_up)
@@ -76,12 +79,46 @@ def test_a_storm_of_resizing_leaves_the_page_as_it_was(house):
     hand_in(who)
 
 
-def test_an_idle_screen_writes_nothing(house):
-    who = newcomer(house, "screen")
-    written = len(who.raw)
-    time.sleep(10)
-    who.listen()
-    assert len(who.raw) == written
+class Effort:
+    """What a program has done since it began, as the kernel counts it."""
+
+    def __init__(self, pid):
+        process = Path(f"/proc/{pid}")
+        # Bytes written anywhere, the disk included.
+        self.written = int(re.search(r"wchar: (\d+)", (process / "io").read_text())[1])
+        # How often it went to sleep and was woken, whatever for.
+        self.woken = sum(
+            int(count) for task in (process / "task").iterdir()
+            for count in re.findall(r"voluntary_ctxt_switches:\s+(\d+)", (task / "status").read_text()))
+        # In hundredths of a second.
+        self.worked = sum(map(int, (process / "stat").read_text().rsplit(")", 1)[1].split()[11:13]))
+
+    def since(self, before):
+        return self.written - before.written, self.woken - before.woken, self.worked - before.worked
+
+
+def effort_while_idle(who, seconds):
+    # This terminal answers nothing of what it was asked; the program waits a while for that.
+    time.sleep(0.5)
+    before = Effort(who.pid)
+    time.sleep(seconds)
+    return Effort(who.pid).since(before)
+
+
+def test_who_is_idle_is_left_alone(house, seat):
+    """Nothing is written, nothing wakes the program, and it counts no time."""
+    assert effort_while_idle(newcomer(house, seat), 10) == (0, 0, 0)
+
+
+def test_in_a_final_against_time_the_clock_is_looked_at_once_a_second_and_nothing_is_written(house, seat):
+    with_every_kind(house)
+    who = newcomer(house, seat)
+    open_course(who)
+    who.choose("Take the final")
+    who.choose("Begin")
+    written, woken, worked = effort_while_idle(who, 6)
+    assert written == 0
+    assert woken <= 8 and worked <= 5
 
 
 @pytest.mark.parametrize("raw", [b"\xff\xfe", b"\x80\x81", b"\xc3", b"\xed\xa0\x80", b"\xf5\x80\x80\x80"])
@@ -217,7 +254,7 @@ def leave_after_a_storm_of_resizing(tmux):
 def test_the_terminal_is_given_back_as_it_was(tmux, leave):
     home = tmux.house.home
     tmux.keys("stty -g > before", "Enter", f"sh -c 'echo $$ > pid; exec {CONDUCT}'; echo code $? > code", "Enter")
-    tmux.wait(lambda: "This centre" in tmux.screen)
+    tmux.wait(lambda: has_settled(tmux))
     assert tmux.state == "1 1"
     leave(tmux)
     tmux.wait(lambda: (home / "code").exists())
@@ -241,12 +278,19 @@ def test_a_stopped_program_gives_the_terminal_back_and_goes_on_where_it_was(tmux
     tmux.wait(lambda: tmux.state == "1 1" and "> NP_" in tmux.screen)
 
 
+def has_settled(tmux):
+    """Whether the program waits on its first page. Before that a terminal may still be answering what it was asked, and
+    once the program is gone the shell would take the answers for a command."""
+    note = tmux.house.home / "pid"
+    return "This centre" in tmux.screen and note.exists() and sleeps_without_end(int(note.read_text()))
+
+
 def started_in(tmux, *arguments):
     """The program in the shell of a real terminal; where it says its pid."""
     home = tmux.house.home
     (home / "pid").unlink(missing_ok=True)
     tmux.keys(f"sh -c 'echo $$ > pid; exec {CONDUCT} {' '.join(arguments)}'", "Enter")
-    tmux.wait(lambda: "This centre" in tmux.screen and (home / "pid").exists())
+    tmux.wait(lambda: has_settled(tmux))
     return int((home / "pid").read_text())
 
 
@@ -299,7 +343,8 @@ def test_without_a_terminal_nothing_is_put_right(house):
     assert b"\x1b" not in done.out and PUT_RIGHT not in done.text
 
 
-@pytest.mark.parametrize("content", [b"", b"x", b"1 2 3", b"99999999 1", b"1 1", b"\xff\xfe", b"9" * 100_000])
+@pytest.mark.parametrize("content", [b"", b"x", b"1 2 3", b"99999999 1", b"1 1", b"\xff\xfe", b"9" * 100_000], ids=[
+    "empty", "x", "three numbers", "no such program", "another program", "no UTF-8", "long"])
 def test_a_damaged_note_of_the_screen_does_no_harm(tmux, content):
     os.kill(started_in(tmux), signal.SIGKILL)
     note, = (tmux.house.store.parent / "screens").iterdir()

@@ -68,7 +68,7 @@ def test_a_translation_comes_through_translate_toolkit_without_loss(house, cours
         assert "".join(source.itertext()) == "".join(target.itertext()), name
         assert [mark.attrib for mark in source] == [mark.attrib for mark in target], name
         assert any(note.text == "seen by Luc" for note in unit.iter(SPACE + "note")), name
-    assert "error" not in house.run("course", "check", course).text
+    assert ": error: " not in house.run("course", "check", course).text
 
 
 def test_what_we_wrote_is_what_we_write_again(house, course):

@@ -23,13 +23,22 @@ _TIOCGPTN = 0x80045430
 def is_waiting(pid, input_end, at_a_terminal):
     try:
         # In this order: what was typed is read first, and after it the program sleeps.
-        if _has_unread(input_end, at_a_terminal) or _has_signals(pid):
-            return False
-        call = Path(f"/proc/{pid}/syscall").read_text().split()
+        return not _has_unread(input_end, at_a_terminal) and _sleeps(pid, _POLL[1])
     except OSError:
         # It has ended; reading what it said will show that.
         return False
-    return len(call) > 3 and call[0] == _POLL[0] and (call[3] in _POLL[1] or call[3].startswith("0xffffffff"))
+
+
+def sleeps_without_end(pid):
+    """Whether it waits for somebody and for nothing else: not until it next looks, nor for what a terminal was asked."""
+    return _sleeps(pid, _POLL[1][:1])
+
+
+def _sleeps(pid, limits):
+    if _has_signals(pid):
+        return False
+    call = Path(f"/proc/{pid}/syscall").read_text().split()
+    return len(call) > 3 and call[0] == _POLL[0] and (call[3] in limits or call[3].startswith("0xffffffff"))
 
 
 def hear(output_end):

@@ -19,6 +19,45 @@ import Testing
     try expectSnapshot(html(try template(), keys: true, date: "2026-11-21"), "template-keys")
   }
 
+  private func guide() throws -> Guide {
+    let report = Source(reference: "ST/SGB/2003/13", place: "3.2(e)")
+    let mission = try #require(try template().glossary.first)
+    return Guide(
+      title: "To lead a session",
+      pages: [
+        Page(
+          id: try #require(Page.ID("before")), title: "Before the session",
+          blocks: [
+            Block(
+              .paragraph([.text("Nobody is asked what happened to them & why. "), .term(mission.id, mission.word)])),
+            Block(.callout(.rule, [.paragraph([.text("Report it. "), .source(report)])])),
+          ]),
+        Page(
+          id: try #require(Page.ID("after")), title: "After the session",
+          blocks: [Block(.list([[.text("Stay for a while.")], [.strong("Name the contacts.")]]))]),
+      ])
+  }
+
+  @Test func printsTheGuideAlone() throws {
+    let course = try template().with(guide: try guide())
+    let booklet = Booklet(of: course, edition: edition, date: "2026-11-21", showsKeys: false, notice: "Not reviewed.")
+    try expectSnapshot(try #require(booklet.guideHTML), "guide")
+  }
+
+  @Test func theGuideHoldsNothingOfTheFinal() throws {
+    let course = try template().with(guide: try guide())
+    let html = try #require(Booklet(of: course, edition: edition, date: nil, showsKeys: true).guideHTML)
+    for item in course.banks.flatMap(\.items) { #expect(!html.contains(item.id.text)) }
+    #expect(html.contains("not issued, approved or endorsed by the United Nations"))
+  }
+
+  @Test func theBookletOfTheCourseSaysThatThereIsAGuide() throws {
+    let with = html(try template().with(guide: try guide()), keys: false)
+    #expect(with.contains("To lead a session (for whoever leads a session; printed apart)"))
+    #expect(!with.contains("Nobody is asked what happened"))
+    #expect(Booklet(of: try template(), edition: edition, date: nil, showsKeys: false).guideHTML == nil)
+  }
+
   @Test func needsNothingFromOutside() throws {
     let html = html(try template(), keys: true)
     for address in ["http:", "https:", "url(", "src=", "href=", "@import", "<script", "<link"] {

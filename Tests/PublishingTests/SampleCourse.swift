@@ -13,7 +13,7 @@ extension Course {
   /// The same course with other questions and pages.
   func with(
     title: String? = nil, language: String? = nil, glossary: [Term]? = nil, banks: [Bank]? = nil,
-    steps: [Module.Step]? = nil
+    steps: [Module.Step]? = nil, guide: Guide? = nil
   ) -> Course {
     let modules = self.modules.map { module in
       Module(
@@ -23,7 +23,8 @@ extension Course {
     return Course(
       id: id, version: version, language: language ?? self.language, title: title ?? self.title, summary: summary,
       minutes: minutes, modules: modules, banks: banks ?? self.banks, glossary: glossary ?? self.glossary, jobs: jobs,
-      prerequisites: prerequisites, figures: figures, assessment: assessment, certificate: certificate)
+      prerequisites: prerequisites, figures: figures, assessment: assessment, certificate: certificate,
+      guide: guide ?? self.guide)
   }
 }
 

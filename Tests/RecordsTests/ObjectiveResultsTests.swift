@@ -27,6 +27,16 @@ import Testing
     #expect(results.map(\.score) == [completion.facts.score])
   }
 
+  @Test func anExportFindsThemBesideEachCompletionWithoutItsAnswers() throws {
+    let writer = try bench.writer()
+    let person = try writer.enrol("NA-1", on: bench)
+    let completion = try writer.sit(Sample.right, by: person, on: bench)
+    try writer.store.database.run("DELETE FROM private WHERE purpose='answer'")
+    let row = try #require(try writer.store.completions().next())
+    let objectives = try writer.store.objectives(of: row)
+    #expect(objectives.map(\.objective.text) == ["o1"] && objectives.map(\.score) == [completion.facts.score])
+  }
+
   /// What was written before the objectives were is as good as ever.
   @Test func aLineWithoutThemIsRight() throws {
     let writer = try bench.writer()

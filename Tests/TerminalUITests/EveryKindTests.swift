@@ -141,7 +141,7 @@ import Testing
       (Role(.manager, job: Job.ID("operator")), ["where-to"], 2),
     ] as [(Role, [String], Int)])
   func readsOnlyWhatIsMeantForIt(role: Role, pages: [String], paragraphs: Int) throws {
-    let course = try ScriptedRoom.course("every-kind", in: "Tests/EndToEnd/Courses")
+    let course = try Shipped.course("every-kind", in: "Tests/EndToEnd/Courses")
     let plan = ReadingPlan(course, for: role)
     let found = plan.steps.compactMap { step -> Page? in if case .page(let page) = step.content { page } else { nil } }
     #expect(found.map(\.id.text) == pages)
@@ -149,7 +149,7 @@ import Testing
   }
 
   @Test func showsEverythingToWhoIsNobodyInParticular() throws {
-    let course = try ScriptedRoom.course("every-kind", in: "Tests/EndToEnd/Courses")
+    let course = try Shipped.course("every-kind", in: "Tests/EndToEnd/Courses")
     #expect(ReadingPlan(course, for: nil).steps.count == ReadingPlan(course, for: Role(.commander)).steps.count)
   }
 }

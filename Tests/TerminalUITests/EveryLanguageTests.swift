@@ -8,12 +8,6 @@ import Testing
 /// In every language that there are words in, keys by chance: what a terminal shows after all the small steps is what it
 /// would show painted anew, and every row is as wide as the window. `make soak` presses ten thousand in each.
 struct EveryLanguageTests {
-  static let languages: [String] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales").path()
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return files.filter { $0.hasSuffix(".xlf") }.map { String($0.dropLast(4)) }.sorted()
-  }()
-
   private static let keys: [Key] = [
     .up, .down, .left, .right, .pageDown, .pageUp, .home, .end, .enter, .tab, .backspace, .escape, .function(1),
     .function(2), .function(3), .character(" "), .character("1"), .character("2"), .character("3"), .character("m"),
@@ -22,13 +16,13 @@ struct EveryLanguageTests {
   ]
 
   private static let keyCount =
-    ProcessInfo.processInfo.environment["SOAK_KEYS"].flatMap { Int($0) } ?? 150
+    ProcessInfo.processInfo.environment["SOAK_KEYS"].flatMap { Int($0) } ?? 2_000
 
-  @Test func findsTheCatalogues() { #expect(Self.languages.contains("en") && Self.languages.contains("fr")) }
+  @Test func findsTheCatalogues() { #expect(Shipped.languages.contains("en") && Shipped.languages.contains("fr")) }
 
   /// All keys of a run go to the model, and the screen is looked at after runs of one to thirteen of them: as many keys,
   /// more of them between two paints, and every distance between two pages.
-  @Test(arguments: languages)
+  @Test(arguments: Shipped.languages)
   func showsTheSameBySmallStepsAsPaintedAnew(language: String) throws {
     var random = SplitMix64(seed: 11)
     let view = FrontEndInUse(.fullScreen, isSaid: false, canFillTheScreen: true, repertoire: .everything)

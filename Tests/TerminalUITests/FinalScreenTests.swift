@@ -72,7 +72,7 @@ import Testing
     handedIn(right: 0, &room)
     guard case .choice(let menu)? = room.room.document.field else { return }
     let entries = menu.options.map { $0.words(room.room.phrases) }
-    let course = try ScriptedRoom.course("sea-prevention")
+    let course = try Shipped.course("sea-prevention")
     let place = try #require(entries.firstIndex { $0.hasPrefix("Study again: ") })
     let objective = try #require(course.objectives.first { entries[place].hasSuffix($0.text) })
     let module = try #require(course.modules.first { $0.objectives.contains(objective) })

@@ -85,7 +85,7 @@ struct FrontEndChangeTests {
           uniqueKeysWithValues: Tongue.phrases.map { phrase in
             (phrase, phrase == .languageName ? "العربية" : phrase == .languageNotShown ? "{language} ..." : "-")
           })))
-    let english = try ScriptedRoom.words(in: "en").phrasebook
+    let english = try Shipped.words(in: "en").phrasebook
     let house = House(
       words: english, tongues: [Tongue(of: english, isReviewed: true), arabic], centre: ScriptedRoom.centre, zone: "UTC"
     )

@@ -6,14 +6,6 @@ import Testing
 
 /// The help page is about the page that it covers, and everything there can be done from it.
 @Suite struct HelpTests {
-  /// Every catalogue that is shipped.
-  static let languages: [String] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Locales").path())) ?? []
-    return files.filter { $0.hasSuffix(".xlf") }.map { String($0.dropLast(4)) }.sorted()
-  }()
-
   /// Every kind of page that a trainee can ask for help on.
   private func pages(in language: String) throws -> [(name: String, room: ScriptedRoom)] {
     var pages: [(String, ScriptedRoom)] = []
@@ -59,7 +51,7 @@ import Testing
     return pages
   }
 
-  @Test(arguments: languages) func standsInFifteenLinesOfEightyColumns(_ language: String) throws {
+  @Test(arguments: Shipped.languages) func standsInFifteenLinesOfEightyColumns(_ language: String) throws {
     for (name, before) in try pages(in: language) {
       var room = before
       room.press(.help)

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func namesEachLanguageInItselfWithWhatThereIsInIt() throws {
-    let (english, french) = (try ScriptedRoom.words(in: "en"), try ScriptedRoom.words(in: "fr"))
+    let (english, french) = (try Shipped.words(in: "en"), try Shipped.words(in: "fr"))
     var tongues = [
       Tongue(of: english.phrasebook, isReviewed: true), Tongue(of: french.phrasebook, isReviewed: false),
       Tongue(of: french.phrasebook, isReviewed: true),
@@ -117,7 +117,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: HelpTests.languages) func theFirstPageStandsOnASmallScreen(_ language: String) throws {
+  @Test(arguments: Shipped.languages) func theFirstPageStandsOnASmallScreen(_ language: String) throws {
     let room = try ScriptedRoom(language: language).room
     let frame = Frame(room.document, in: Size(columns: 80, rows: 24), TextProfile(glyphs: .ascii), room.phrases)
     var type = Typesetter(columns: 80, language: language, TextProfile(glyphs: .ascii))

@@ -30,7 +30,7 @@ private struct OtherWords {
       .page(
         Page(
           id: page.id, title: text(page.title), readers: page.readers,
-          blocks: page.blocks.map { Block(content($0.content), readers: $0.readers) }))
+          blocks: page.blocks.map(block)))
     case .practice(let practice):
       .practice(
         Practice(
@@ -62,13 +62,58 @@ private struct OtherWords {
   }
 
   private func kind(_ kind: Item.Kind) -> Item.Kind {
-    switch kind {
-    case .singleChoice(let single):
-      SingleChoice(options: single.options.map(choice), key: single.key).map(Item.Kind.singleChoice) ?? kind
-    case .multipleChoice, .trueFalse, .matching, .ordering, .categorising, .gapChoice, .shortText, .number, .scenario:
-      kind
-    }
+    let spoken: Item.Kind? =
+      switch kind {
+      case .singleChoice(let kind):
+        SingleChoice(options: kind.options.map(choice), key: kind.key).map(Item.Kind.singleChoice)
+      case .multipleChoice(let kind):
+        MultipleChoice(options: kind.options.map(choice), keys: kind.keys, scoring: kind.scoring)
+          .map(Item.Kind.multipleChoice)
+      case .trueFalse(let kind):
+        .trueFalse(
+          TrueFalse(
+            key: kind.key, feedbackForTrue: kind.feedbackForTrue.map(prose),
+            feedbackForFalse: kind.feedbackForFalse.map(prose)))
+      case .matching(let kind):
+        Matching(
+          pairs: zip(kind.lefts, kind.rights).map { (choice($0), choice($1)) },
+          distractors: kind.rights.dropFirst(kind.lefts.count).map(choice), scoring: kind.scoring
+        ).map(Item.Kind.matching)
+      case .ordering(let kind):
+        Ordering(entries: kind.entries.map(choice), scoring: kind.scoring).map(Item.Kind.ordering)
+      case .categorising(let kind):
+        Categorising(
+          categories: kind.categories.map(choice),
+          entries: kind.entries.map { .init(choice: choice($0.choice), category: $0.category) }, scoring: kind.scoring
+        ).map(Item.Kind.categorising)
+      case .gapChoice(let kind):
+        GapChoice(
+          text: kind.text.map { piece in if case .words(let words) = piece { .words(said(words)) } else { piece } },
+          gaps: kind.gaps.compactMap { .init(id: $0.id, options: $0.options.map(choice), key: $0.key) },
+          scoring: kind.scoring
+        ).map(Item.Kind.gapChoice)
+      case .shortText(let kind):
+        ShortText(answers: kind.answers.map(text), translatedAnswers: kind.answers).map(Item.Kind.shortText)
+      case .number(let kind):
+        Numeric(value: kind.value, tolerance: kind.tolerance, unit: kind.unit.map(text)).map(Item.Kind.number)
+      case .scenario(let kind): scenario(kind).map(Item.Kind.scenario)
+      }
+    guard let spoken else { preconditionFailure("words alone make no item a wrong one") }
+    return spoken
   }
+
+  private func scenario(_ scenario: Scenario) -> Scenario? {
+    Scenario(
+      title: scenario.title.map(text), start: scenario.start,
+      scenes: scenario.scenes.map { scene in
+        .init(
+          id: scene.id, blocks: scene.blocks.map(block),
+          choices: scene.choices.map { .init(choice: choice($0.choice), to: $0.to, points: $0.points) })
+      },
+      endings: scenario.endings.map { .init(id: $0.id, kind: $0.kind, blocks: $0.blocks.map(block)) })
+  }
+
+  private func block(_ block: Block) -> Block { Block(content(block.content), readers: block.readers) }
 
   private func choice(_ choice: Choice) -> Choice {
     Choice(id: choice.id, text: said(choice.text), feedback: choice.feedback.map(prose))

@@ -8,7 +8,7 @@ import Testing
   private let house: House
 
   init() throws {
-    course = try ScriptedRoom.course("every-kind", in: "Tests/EndToEnd/Courses")
+    course = try Shipped.course("every-kind", in: "Tests/EndToEnd/Courses")
     house = House(
       words: english, tongues: [Tongue(of: english, isReviewed: true)], centre: nil, zone: "UTC")
   }

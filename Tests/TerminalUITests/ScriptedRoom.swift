@@ -1,6 +1,5 @@
 import CourseXML
 import Courseware
-import FoundationEssentials
 
 @testable import TerminalUI
 
@@ -15,7 +14,8 @@ struct ScriptedRoom {
   private var open: Course?
   /// What the desk was asked to do, in order.
   private(set) var effects: [Effect] = []
-  private var roles: [Course.ID: Role] = [:]
+  /// Whom the trainee has said to be. Where a test is about the question, it takes a course that is not in here.
+  private var roles = Course.ID("sea-prevention").map { [$0: Role(.personnel)] } ?? [:]
   /// Milliseconds that the clock shows when somebody looks at it.
   var timePassed = 0
   var eligibility = Eligibility.mayStart
@@ -40,6 +40,10 @@ struct ScriptedRoom {
   var speaksOtherWords = false
   /// The courses as translators have put them into the language of the room, where they have.
   private var translations: [Course.ID: Course] = [:]
+  /// What there is to read in each language; menus only in any other.
+  var coverage: [String: Tongue.Coverage] = ["en": .courses(complete: 2, of: 2, areReviewed: true)]
+  /// What a final asks, and in which order; drawn where it is nil.
+  var form: Form?
   /// When set, the next effect fails with it.
   var nextFault: Fault?
 
@@ -48,64 +52,36 @@ struct ScriptedRoom {
     language: "en", contacts: ["Conduct and discipline team: +977 1 555 0100"], zone: "Asia/Kathmandu")
 
   init(
-    language: String = "en", centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false,
-    view: FrontEndInUse = .linesOnly
+    language: String = "en", speaks: [String]? = nil, centre: Centre? = ScriptedRoom.centre, everyKind: Bool = false,
+    courses: [Course]? = nil, view: FrontEndInUse = .linesOnly
   )
     throws
   {
-    let words = try Self.words(in: language)
-    let other = try Self.words(in: language == "fr" ? "en" : "fr")
-    tongues = [words, other].map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) }
+    let words = try Shipped.words(in: language)
+    let spoken = speaks ?? [language, language == "fr" ? "en" : "fr"]
+    tongues = try spoken.map { try Shipped.words(in: $0) }
+      .map { Tongue(of: $0.phrasebook, isReviewed: $0.state != .unreviewed) }
     let house = House(
       words: words.phrasebook, tongues: tongues, centre: centre, zone: "Asia/Kathmandu")
     room = TrainingRoom(house: house, purpose: .catalogue, languageIsChosen: true, view: view)
-    courses =
-      everyKind
-      ? [try Self.course("every-kind", in: "Tests/EndToEnd/Courses")]
-      : try ["first-steps", "sea-prevention"].map { try Self.course($0) }
+    self.courses =
+      try courses
+      ?? (everyKind
+        ? [Shipped.course("every-kind", in: "Tests/EndToEnd/Courses")]
+        : ["first-steps", "sea-prevention"].map { try Shipped.course($0) })
   }
 
   /// In front of the course that has every kind, both in one language where the course is translated into it.
-  static func everyKind(in language: String) throws -> ScriptedRoom {
-    var scripted = try ScriptedRoom(language: language, everyKind: true)
+  static func everyKind(in language: String, _ change: (Course) -> Course = { $0 }) throws -> ScriptedRoom {
+    let folder = "Tests/EndToEnd/Courses"
+    let source = change(try Shipped.course("every-kind", in: folder))
+    var scripted = try ScriptedRoom(language: language, courses: [source])
     scripted.language = language
     if language != "en" {
-      scripted.translations = [
-        scripted.courses[0].id: try course("every-kind", in: "Tests/EndToEnd/Courses", language: language)
-      ]
+      let translation = try Shipped.course("every-kind", in: folder, language: language)
+      scripted.translations = [source.id: change(translation)]
     }
     return scripted
-  }
-
-  struct Missing: Error { let what: String }
-
-  private static var root: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  }
-
-  static func words(in language: String) throws -> Catalogue {
-    let file = language == "en-XA" ? "en" : language
-    let bytes = [UInt8](try Data(contentsOf: root.appending(path: "Locales/\(file).xlf")))
-    guard let catalogue = Catalogue.read(bytes, file: "Locales/\(file).xlf").value else {
-      throw Missing(what: file)
-    }
-    return language == "en-XA" ? Catalogue.pseudo(of: catalogue) : catalogue
-  }
-
-  static func course(_ id: String, in folder: String = "Courses") throws -> Course {
-    guard let files = try CourseFolder.read(root.appending(path: "\(folder)/\(id)").path()).value,
-      let course = CourseReader.read(files).value
-    else { throw Missing(what: id) }
-    return course
-  }
-
-  private static func course(_ id: String, in folder: String, language: String) throws -> Course {
-    // Nothing is signed off here, so no approval is compared.
-    guard let files = try CourseFolder.read(root.appending(path: "\(folder)/\(id)").path()).value,
-      let translated = files.translated(into: language, { _ in [] }), translated.untranslated == 0,
-      let course = CourseReader.readAgain(translated.files)
-    else { throw Missing(what: "\(id) in \(language)") }
-    return course
   }
 
   mutating func send(_ input: Input<Reply>) {
@@ -161,7 +137,7 @@ struct ScriptedRoom {
       return .failed(fault)
     }
     switch effect {
-    case .keepCentre(let centre): return .centreKept(centre, try? Self.words(in: centre.language).phrasebook)
+    case .keepCentre(let centre): return .centreKept(centre, try? Shipped.words(in: centre.language).phrasebook)
     case .signIn(_, "4711"), .enrol: return .signedIn(Trainee(id: person, printedName: "Anjali THAPA"), underway: nil)
     case .signIn: return .refused(seconds: 4)
     case .askPIN: return .pinAsked(isGone: isPINGone)
@@ -205,7 +181,7 @@ struct ScriptedRoom {
       return .timeLeft(milliseconds: (attempt.timeLimit ?? 0) - timePassed, isAsked: isAsked)
     case .begin(let id):
       let course = course(id)
-      guard let form = course.drawForm(for: roles[id]?.audience ?? .personnel, using: &random) else {
+      guard let form = form ?? course.drawForm(for: roles[id]?.audience ?? .personnel, using: &random) else {
         return .failed(.other("no form"))
       }
       let start = Attempt.Start(
@@ -226,11 +202,11 @@ struct ScriptedRoom {
       return .surveyed(
         tongues.map { tongue in
           var tongue = tongue
-          tongue.coverage = tongue.language == "en" ? .courses(complete: 2, of: 2, areReviewed: true) : .menusOnly
+          tongue.coverage = coverage[tongue.language] ?? .menusOnly
           return tongue
         })
     case .speak(let language):
-      guard let words = try? Self.words(in: language).phrasebook else {
+      guard let words = try? Shipped.words(in: language).phrasebook else {
         return .failed(.languageUnavailable(language: language, file: "Locales/\(language).xlf"))
       }
       self.language = language

@@ -1,4 +1,3 @@
-internal import Encoding
 internal import Records
 
 /// Everything that staff allowed, as rows for others to read.
@@ -6,28 +5,16 @@ struct AllowanceRows {
   let store: RecordStore
   let staff: Staff
 
-  /// The order is fixed: scripts read it.
-  static let columns = [
-    "allowed_utc", "what", "service_no", "printed_name", "course", "major", "attempt", "minutes", "by", "key", "reason",
-    "log", "log_seq", "log_hash",
-  ]
+  static let export = RowExport(
+    matter: "allowances",
+    columns: [
+      "allowed_utc", "what", "service_no", "printed_name", "course", "major", "attempt", "minutes", "by", "key",
+      "reason", "log", "log_seq", "log_hash",
+    ], numbers: ["major", "minutes", "log_seq"])
 
-  func write(to world: World) throws {
-    var csv = CSVWriter()
-    csv.append(Self.columns)
-    var rows = 0
-    let line = ProgressLine(in: world)
+  func write(as format: RowExport.Format, to world: World) throws {
     let allowances = try store.allowances()
-    while let allowance = try allowances.next() {
-      csv.append(try fields(of: allowance))
-      rows += 1
-      if rows.isMultiple(of: 200) {
-        world.out(csv.drain())
-        line.say("allowances: \(rows)")
-      }
-    }
-    line.clear()
-    world.out(csv.drain())
+    try Self.export.write(as: format, to: world) { try allowances.next().map { [try fields(of: $0)] } }
   }
 
   private func fields(of allowance: KeptAllowance) throws -> [String] {

@@ -39,7 +39,8 @@ struct RecordShow: StoreReading {
 
   func run(on store: RecordStore, in world: World) throws -> ExitStatus {
     let row = try store.completion(beginning: id)
-    for (column, value) in zip(RecordExport.columns, try RecordExport.fields(of: row, in: store)) where !value.isEmpty {
+    for (column, value) in zip(CompletionRows.export.columns, try CompletionRows(store: store).fields(of: row))
+    where !value.isEmpty {
       world.print("\(column): \(shown(value))")
     }
     return .done

@@ -196,7 +196,8 @@ extension OpenCourse {
     guard let translated = files.translated(into: language, sha256),
       let course = CourseReader.readAgain(translated.files)
     else { return nil }
-    return CourseText(course, translated.state, untranslated: translated.untranslated, source: self.course)
+    return CourseText(
+      course, translated.lessons.state, untranslated: translated.lessons.untranslated, source: self.course)
   }
 }
 

@@ -7,7 +7,7 @@ func duplicateIDs(in folder: WrittenFolder) -> [Diagnostic] {
   let modules = folder.modules
   return repeated(modules.compactMap(\.id), "module")
     + repeated(modules.flatMap(\.objectives).map { $0.map(\.id) }, "objective")
-    + repeated(modules.flatMap(\.pages), "page")
+    + repeated(modules.flatMap(\.pages) + (folder.guide?.pages ?? []), "page")
     + repeated(modules.flatMap(\.practices).compactMap(\.id), "practice")
     + repeated(folder.banks.compactMap(\.id), "bank")
     + repeated(folder.itemIDs, "item")

@@ -5,7 +5,9 @@ import Diagnostics
 func moduleFaults(in folder: WrittenFolder) -> [Diagnostic] {
   folder.modules.flatMap { module in
     moduleChecks.flatMap { check in check(module) } + scenarioFaults(in: module)
-      + (folder.isEnglish ? readingFaults(in: module.node, gradeAtMost: folder.course?.readingGrade) : [])
+      + (folder.isEnglish
+        ? missingContentWarning(in: module.node)
+          + hardToRead(module.node, gradeAtMost: folder.course?.readingGrade) : [])
   }
 }
 
@@ -20,12 +22,13 @@ private func scenarioFaults(in module: WrittenModule) -> [Diagnostic] {
   }
 }
 
-private func readingFaults(in module: Node, gradeAtMost limit: Int?) -> [Diagnostic] {
-  let texts = module.elements.filter { !["practice", "accept"].contains($0.name) }
+/// What makes the texts of a file hard to read, but for those of its questions, which have checks of their own.
+func hardToRead(_ file: Node, gradeAtMost limit: Int?) -> [Diagnostic] {
+  let texts = file.elements.filter { !["practice", "accept"].contains($0.name) }
   let tooHard = limit.map { limit in
     texts.filter { $0.name == "page" }.flatMap { readingGrade(of: $0, atMost: limit) }
   }
-  return missingContentWarning(in: module) + texts.flatMap(longSentences) + (tooHard ?? [])
+  return texts.flatMap(longSentences) + (tooHard ?? [])
 }
 
 extension WrittenFolder {

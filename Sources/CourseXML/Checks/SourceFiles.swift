@@ -9,6 +9,7 @@ func sourceFiles(in folder: WrittenFolder) -> [Diagnostic] {
     course.modules.map { ($0, CoursePath.module, "modules/NAME.xml") }
     + course.banks.map { ($0, .bank, "banks/NAME.xml") }
     + [course.glossary].compactMap(\.self).map { ($0, .glossary, "glossary.xml") }
+    + [course.guide].compactMap(\.self).map { ($0, .guide, "guide.xml") }
   for (source, kind, shape) in named {
     let path = source.value
     if CoursePath(path) != kind {

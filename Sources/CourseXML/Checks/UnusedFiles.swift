@@ -4,11 +4,23 @@ import Diagnostics
 /// in the making.
 func unusedFiles(in folder: WrittenFolder) -> [Diagnostic] {
   guard let course = folder.course else { return [] }
-  let named = Set((course.modules + course.banks + [course.glossary].compactMap(\.self)).map(\.value))
+  let named = Set((course.modules + course.banks + [course.glossary, course.guide].compactMap(\.self)).map(\.value))
   let files = folder.files
-  let candidates = files.paths(of: .module) + files.paths(of: .bank) + files.paths(of: .glossary)
-  return candidates.filter { !named.contains($0) }.map { path in
+  let candidates =
+    files.paths(of: .module) + files.paths(of: .bank) + files.paths(of: .glossary)
+    + files.paths(of: .guide)
+  let unnamed = candidates.filter { !named.contains($0) }.map { path in
     Diagnostic(.warning, .unusedFile, "\"\(path)\" is not named in course.xml and is never shown", at: .whole(path))
+  }
+  return unnamed + listsWithoutTranslation(in: files)
+}
+
+private func listsWithoutTranslation(in files: CourseFiles) -> [Diagnostic] {
+  files.paths(of: .terms).compactMap { path in
+    let translation = String(path.dropLast(".terms.csv".count)) + ".xlf"
+    guard !files.holds(translation) else { return nil }
+    let message = "\"\(path)\" is the term list of no translation; \"\(translation)\" is not there"
+    return Diagnostic(.warning, .unusedFile, message, at: .whole(path))
   }
 }
 

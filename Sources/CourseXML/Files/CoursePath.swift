@@ -1,12 +1,13 @@
 /// What may be in a course folder; the list is closed.
 enum CoursePath {
-  case course, module, bank, glossary, figure, locale, packed, manifest, signature
+  case course, module, bank, glossary, guide, figure, locale, terms, packed, manifest, signature
 
   /// The kind of file that stands at this path, relative to the folder; nil when nothing of a course does.
   init?(_ path: String) {
     switch path {
     case "course.xml": self = .course
     case "glossary.xml": self = .glossary
+    case "guide.xml": self = .guide
     case "packed.txt": self = .packed
     case "MANIFEST": self = .manifest
     case "MANIFEST.minisig": self = .signature
@@ -14,13 +15,14 @@ enum CoursePath {
     case _ where Self.isFile(path, in: "banks/", ending: ".xml"): self = .bank
     case _ where Self.isFile(path, in: "figures/", ending: ".txt"): self = .figure
     case _ where Self.isFile(path, in: "locales/", ending: ".xlf"): self = .locale
+    case _ where Self.isFile(path, in: "locales/", ending: ".terms.csv"): self = .terms
     default: return nil
     }
   }
 
   static let description =
-    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, figures/*.txt, locales/*.xlf, packed.txt, "
-    + "MANIFEST and MANIFEST.minisig, named with a to z, 0 to 9, dots, hyphens and underscores"
+    "a course holds course.xml, modules/*.xml, banks/*.xml, glossary.xml, guide.xml, figures/*.txt, locales/*.xlf, "
+    + "locales/*.terms.csv, packed.txt, MANIFEST and MANIFEST.minisig, named with a to z, 0 to 9, dots, hyphens and underscores"
 
   /// The folders that a course folder may hold.
   static let folders = ["modules", "banks", "figures", "locales"]
@@ -29,7 +31,9 @@ enum CoursePath {
   private static func isFile(_ path: String, in folder: String, ending: String) -> Bool {
     guard path.utf8.starts(with: folder.utf8) else { return false }
     let name = path.utf8.dropFirst(folder.utf8.count)
-    guard let first = name.first, isLetterOrDigit(first), name.suffix(4).elementsEqual(ending.utf8) else {
+    guard let first = name.first, isLetterOrDigit(first), name.count > ending.utf8.count,
+      name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    else {
       return false
     }
     return name.allSatisfy { isLetterOrDigit($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F }

@@ -5,12 +5,12 @@ import Diagnostics
 let blockElements = ["p", "list", "callout", "table", "figure"]
 
 extension Node {
-  func block(_ faults: inout [Diagnostic]) -> Block? {
+  func block(for whom: PageReaders = .trainees, _ faults: inout [Diagnostic]) -> Block? {
     let attributes =
       switch name {
-      case "callout": ["kind", "audience", "for"]
-      case "figure": ["src", "alt", "audience", "for"]
-      default: ["audience", "for"]
+      case "callout": ["kind"] + whom.attributes
+      case "figure": ["src", "alt"] + whom.attributes
+      default: whom.attributes
       }
     guard let content = blockContent(attributes: attributes, &faults) else { return nil }
     return Block(content, readers: readers(&faults))

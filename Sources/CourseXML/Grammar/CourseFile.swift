@@ -16,6 +16,7 @@ struct WrittenCourse: Sendable {
   let modules: [Placed<String>]
   let banks: [Placed<String>]
   let glossary: Placed<String>?
+  let guide: Placed<String>?
   let jobs: [Placed<Job>]
   let prerequisites: [Placed<Prerequisite>]
   /// A school grade that no page should pass; nil when the author names none.
@@ -31,8 +32,8 @@ extension Node {
     let parts = Parts(
       of: self, attributes: ["id", "version", "xml:lang", "reading-grade"],
       elements: [
-        "title", "summary", "minutes", "job", "module", "bank", "glossary", "assessment", "certificate", "requires",
-        "refreshes", "accept",
+        "title", "summary", "minutes", "job", "module", "bank", "glossary", "guide", "assessment", "certificate",
+        "requires", "refreshes", "accept",
       ], &faults)
     func sources(_ nodes: [Node]) -> [Placed<String>] { nodes.compactMap { $0.sourcePath(&faults) } }
     return WrittenCourse(
@@ -46,6 +47,7 @@ extension Node {
       modules: sources(parts.some("module", faults: &faults)),
       banks: sources(parts.some("bank", faults: &faults)),
       glossary: parts.optional("glossary", &faults)?.sourcePath(&faults),
+      guide: parts.optional("guide", &faults)?.sourcePath(&faults),
       jobs: parts.any(["job"]).compactMap { $0.job(&faults) },
       prerequisites: parts.any(["requires"]).compactMap { $0.prerequisite(&faults) },
       readingGrade: attribute("reading-grade")?.number("reading-grade", in: 5...16, &faults)?.value,

@@ -44,7 +44,7 @@ extension Node {
     for node in parts.some("page", "practice", "scenario", faults: &faults) {
       switch node.name {
       case "page":
-        guard let (page, id) = node.page(&acceptances, &faults) else { continue }
+        guard let (page, id) = node.page(for: .trainees, &acceptances, &faults) else { continue }
         pages.append(id)
         steps.append(.page(page))
       case "practice":
@@ -74,25 +74,6 @@ extension Node {
     let refreshes = attribute("refreshes")?.objectiveReference(&faults)
     guard let id: Placed<Objective.ID> = needed("id", &faults)?.name(&faults), let text else { return nil }
     return id.map { Objective(id: $0, text: text, refreshes: refreshes) }
-  }
-
-  private func page(
-    _ acceptances: inout [WrittenAcceptance], _ faults: inout [Diagnostic]
-  ) -> (Page, Placed<Page.ID>)? {
-    let parts = Parts(
-      of: self, attributes: ["id", "audience", "for", "changed"], elements: ["title", "accept"] + blockElements,
-      &faults)
-    let id: Placed<Page.ID>? = needed("id", &faults)?.name(&faults)
-    let title = parts.one("title", &faults)?.plainText(&faults)
-    let readers = readers(&faults)
-    let change = attribute("changed")?.change(&faults)
-    let blocks = parts.any(blockElements).compactMap { $0.block(&faults) }
-    if parts.any(blockElements).isEmpty {
-      faults.error(.missingElement, "page holds only a title; it needs \(blockElements.alternatives)", at: tag)
-    }
-    acceptances += parts.acceptances(&faults)
-    guard let id, let title else { return nil }
-    return (Page(id: id.value, title: title, readers: readers, change: change, blocks: blocks), id)
   }
 
   private func practice(

@@ -11,7 +11,7 @@ extension Original {
     var language = "en"
     for path in files.pathsAsRead {
       switch CoursePath(path) {
-      case .course, .module, .bank, .glossary:
+      case .course, .module, .bank, .glossary, .guide:
         let reading = XMLDocument.read(files.content(of: path) ?? [], file: path)
         faults += reading.faults
         guard let document = reading.document else { continue }
@@ -19,7 +19,7 @@ extension Original {
         if CoursePath(path) == .course { language = root.attribute("xml:lang")?.value ?? language }
         sections.append(File(path: path, texts: root.texts(named: &names).map(\.text), isXML: true))
       case .figure: sections.append(File(path: path, texts: [figure(path, files)], isXML: false))
-      case .packed, .manifest, .signature, .locale, nil: continue
+      case .packed, .manifest, .signature, .locale, .terms, nil: continue
       }
     }
     return Reading(faults) { Original(language: language, files: sections) }
@@ -29,7 +29,7 @@ extension Original {
 extension CourseFiles {
   /// The files with texts, nearly as a trainee meets them: a translator reads the modules before the questions.
   var pathsAsRead: [String] {
-    paths(of: .course) + paths(of: .module) + paths(of: .bank) + paths(of: .glossary) + paths(of: .figure)
+    [.course, .module, .bank, .glossary, .guide, .figure].flatMap { paths(of: $0) }
   }
 }
 
@@ -84,6 +84,9 @@ extension Node {
     var path = path
     if Translatable.isNamedInCourse(name, in: parent), let id = attribute("id")?.value {
       path = TextPath(owner: names.name(for: id, of: name), rest: "")
+    } else if name == "guide", parent == nil {
+      // A course has one, so it needs no id.
+      path = TextPath(owner: names.name(for: name, of: name), rest: "")
     }
     for attribute in Translatable.attributes(of: name) {
       guard let written = element.attribute(attribute) else { continue }

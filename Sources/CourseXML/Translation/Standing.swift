@@ -59,7 +59,11 @@ public struct TranslationStatus: Sendable, Equatable {
 }
 
 extension Translation {
-  public func status(_ sha256: SHA256) -> TranslationStatus {
+  public func status(_ sha256: SHA256) -> TranslationStatus { status(sha256) { _ in true } }
+
+  /// - Parameter isCounted: asked of the path of each file of the course.
+  func status(_ sha256: SHA256, where isCounted: (String) -> Bool) -> TranslationStatus {
+    let sections = sections.filter { isCounted($0.path) }
     var counts: [Standing: Int] = [:]
     for unit in sections.flatMap(\.units) { counts[unit.standing(sha256), default: 0] += 1 }
     return TranslationStatus(

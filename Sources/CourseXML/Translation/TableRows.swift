@@ -27,6 +27,12 @@ struct TableRows {
   }
 }
 
+/// A cell as a place: the row is the line, the column's number from 0, plus 1, the column.
+func cell(_ file: String, _ row: Int, _ column: Int) -> SourceRange {
+  let place = SourcePosition(line: row, column: column + 1)
+  return SourceRange(file: file, from: place, to: place)
+}
+
 extension CSVReader.Refusal.Reason {
   fileprivate var message: String {
     switch self {

@@ -15,13 +15,14 @@ enum Translatable {
     switch (name, parent) {
     case ("entry", "glossary"): self = .container
     case ("term", "entry"): self = .text
-    case ("module", "course"), ("bank", "course"), ("glossary", "course"): self = .none
+    case ("module", "course"), ("bank", "course"), ("glossary", "course"), ("guide", "course"): self = .none
     case ("prompt", _), ("feedback", _), ("explanation", _): self = .textOrParagraphs
     case ("title", _), ("summary", _), ("job", _), ("objective", _), ("content-warning", _), ("p", _), ("item", _),
       ("cell", _), ("option", _), ("left", _), ("right", _), ("distractor", _), ("entry", _), ("category", _),
       ("text", _), ("answer", _), ("choice", _), ("point", _), ("meaning", _):
       self = .text
-    case ("course", _), ("module", _), ("bank", _), ("glossary", _), ("page", _), ("practice", _), ("list", _),
+    case ("course", _), ("module", _), ("bank", _), ("glossary", _), ("guide", _), ("page", _),
+      ("practice", _), ("list", _),
       ("callout", _), ("table", _), ("row", _), ("figure", _), ("pair", _), ("gap", _), ("scenario", _), ("scene", _),
       ("ending", _), ("rating", _), ("reflection", _), ("certificate", _):
       self = .container

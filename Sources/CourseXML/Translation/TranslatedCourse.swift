@@ -9,11 +9,24 @@ public struct TranslatedCourse: Sendable {
   public let files: CourseFiles
   /// BCP 47 tag as the translation says it.
   public let language: String
-  /// Reviewed when every text is.
-  public let state: TextState
-  /// Texts that a trainee reads in the source language, since their translation is missing or stale. Each begins with
-  /// the language in brackets.
-  public let untranslated: Int
+  /// What trainees read.
+  public let lessons: Extent
+  /// The facilitator's guide, which trainees never see.
+  public let guide: Extent
+
+  /// How much of some texts is there in the language.
+  public struct Extent: Sendable, Equatable {
+    /// Reviewed when every text is.
+    public let state: TextState
+    /// Texts that stand in the source language, since their translation is missing or stale. Each begins with the
+    /// language in brackets.
+    public let untranslated: Int
+
+    init(_ status: TranslationStatus) {
+      state = status.reviewed == status.texts ? .reviewed : .unreviewed
+      untranslated = status.texts - status.translated
+    }
+  }
 }
 
 extension CourseFiles {
@@ -44,21 +57,20 @@ extension CourseFiles {
     var files = bytes
     for path in pathsAsRead {
       switch CoursePath(path) {
-      case .course, .module, .bank, .glossary:
+      case .course, .module, .bank, .glossary, .guide:
         guard let document = XMLDocument.read(content(of: path) ?? [], file: path).document else { continue }
         let root = Node(element: document.root)
         let texts = root.texts(named: &names)
         files[path] = root.rewritten(texts, shown, from: original.language, to: merged.language)
       case .figure:
         if let drawing = shown[Original.figureID(path)] { files[path] = Array((drawing.plain + "\n").utf8) }
-      case .packed, .manifest, .signature, .locale, nil: continue
+      case .packed, .manifest, .signature, .locale, .terms, nil: continue
       }
     }
-    let status = merged.status(sha256)
     return TranslatedCourse(
       files: CourseFiles(bytes: files), language: merged.language,
-      state: status.reviewed == status.texts ? .reviewed : .unreviewed,
-      untranslated: status.texts - status.translated)
+      lessons: .init(merged.status(sha256) { CoursePath($0) != .guide }),
+      guide: .init(merged.status(sha256) { CoursePath($0) == .guide }))
   }
 }
 

@@ -1,6 +1,6 @@
 extension Translation {
-  /// What a course's translation says of itself, without being read: enough for a list of languages. Whether its author
-  /// has changed the course since is seen when the course is opened.
+  /// What a course's translation says of itself to trainees, without being read: enough for a list of languages. Whether
+  /// its author has changed the course since is seen when the course is opened. The facilitator's guide is not for them.
   public struct Glance: Sendable, Equatable {
     /// Every text has a translation, and none waits for its translator.
     public let isComplete: Bool
@@ -30,6 +30,7 @@ private struct GlanceCount {
   /// Groups within the one that keeps what is no longer in the course, and that one; 0 outside.
   private var obsolete = 0
   private var isInAlternative = false
+  private var isInGuide = false
   /// The end of a target that may turn out to be empty.
   private var target: Int?
 
@@ -39,6 +40,8 @@ private struct GlanceCount {
     }
     // A tag that closes itself opens nothing.
     let isEmpty = bytes[tag.range.upperBound - 2] == UInt8(ascii: "/")
+    if tag.isNamed("file") { isInGuide = says("original", "guide.xml") }
+    guard !isInGuide else { return }
     if !isEmpty, tag.isNamed("group"), obsolete > 0 || says("restype", obsoleteGroup) { obsolete += 1 }
     if tag.isNamed("/group"), obsolete > 0 { obsolete -= 1 }
     guard obsolete == 0 else { return }

@@ -142,12 +142,6 @@ private struct Cells {
   func range(_ column: Int) -> SourceRange { cell(file, row, column) }
 }
 
-/// A cell as a place: the row is the line, the column's number the column.
-private func cell(_ file: String, _ row: Int, _ column: Int) -> SourceRange {
-  let place = SourcePosition(line: row, column: column + 1)
-  return SourceRange(file: file, from: place, to: place)
-}
-
 extension Diagnostic.Code {
   static let tableHeading = Self(rawValue: "table-heading")
 }

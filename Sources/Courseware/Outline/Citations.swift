@@ -10,9 +10,19 @@ public struct Citation: Equatable, Sendable {
 extension Course {
   /// What the course rests on, sorted by document.
   public var citations: [Citation] {
-    let lines = modules.flatMap(\.steps).flatMap(\.lines) + banks.flatMap(\.items).flatMap(\.lines)
+    (modules.flatMap(\.steps).flatMap(\.lines) + banks.flatMap(\.items).flatMap(\.lines)).citations
+  }
+}
+
+extension Guide {
+  /// What it rests on, sorted by document.
+  public var citations: [Citation] { pages.flatMap(\.lines).citations }
+}
+
+extension [[Inline]] {
+  fileprivate var citations: [Citation] {
     var found: [String: [Source]] = [:]
-    for case .source(let source) in lines.joined() { found[source.reference, default: []].append(source) }
+    for case .source(let source) in joined() { found[source.reference, default: []].append(source) }
     return found.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
       .map { document, sources in
         var seen: Set<String> = []

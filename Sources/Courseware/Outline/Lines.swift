@@ -17,7 +17,7 @@ extension Block.Content {
 extension Module.Step {
   public var lines: [[Inline]] {
     switch self {
-    case .page(let page): [[.text(page.title)]] + page.blocks.flatMap(\.content.lines)
+    case .page(let page): page.lines
     case .practice(let practice): practice.tasks.flatMap(\.lines)
     case .scenario(let lesson):
       [lesson.prompt?.paragraphs ?? [], lesson.scenario.lines, lesson.explanation?.paragraphs ?? []].flatMap(\.self)
@@ -32,6 +32,10 @@ extension Module.Step {
     case .scenario(let lesson): lesson.readers
     }
   }
+}
+
+extension Page {
+  public var lines: [[Inline]] { [[.text(title)]] + blocks.flatMap(\.content.lines) }
 }
 
 extension Practice.Task {

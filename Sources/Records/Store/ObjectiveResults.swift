@@ -12,3 +12,16 @@ extension RecordStore {
     }
   }
 }
+
+extension RecordStore {
+  /// What was earned on each objective in a completion, sorted by objective. Empty where its event was written before
+  /// events told of them. Throws `.damagedLine` where the row cannot have come from its event.
+  public func objectives(
+    of completion: CompletionRecord
+  ) throws(RecordFault) -> [(objective: Objective.ID, score: Score)] {
+    guard let log = LogName(completion.log), case .completed(let facts) = try line(log, seq: completion.logSeq).event,
+      facts.attempt.description == completion.recordID
+    else { throw .damagedLine(log: completion.log, seq: completion.logSeq) }
+    return (facts.objectives ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

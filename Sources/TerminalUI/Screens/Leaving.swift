@@ -3,14 +3,18 @@ import Courseware
 /// Asked before the program ends, and it says that nothing is lost.
 struct Leaving: Screen {
   var field: Field?
+  /// Whether the answer on the page that is left could be kept; where it could not, the notice says what was.
+  private let isAllKept: Bool
 
-  init(in room: Surroundings) {
+  init(isAllKept: Bool = true, in room: Surroundings) {
+    self.isAllKept = isAllKept
     field = .menu(room.words(.leavingField), [room.words(.leavingYes), room.words(.leavingNo)])
   }
 
   func document(in room: Surroundings) -> Document {
     Document(
-      key: "leaving", title: room.words(.leavingTitle), blocks: [.paragraph(room.words(.leavingSaved))],
+      key: "leaving", title: room.words(.leavingTitle),
+      blocks: isAllKept ? [.paragraph(room.words(.leavingSaved))] : [],
       hints: [room.hint(.enter, .hintChoose), room.hint(.command(.back), .hintBack)] + room.standingHints)
   }
 
@@ -29,5 +33,5 @@ struct Leaving: Screen {
     }
   }
 
-  mutating func reworded(in room: Surroundings) { self = Self(in: room) }
+  mutating func reworded(in room: Surroundings) { self = Self(isAllKept: isAllKept, in: room) }
 }

@@ -70,7 +70,7 @@ extension TrainingRoom {
     let wantsOut = (pages[place].screen as? Final)?.wantsOut == true
     pages[wantsOut ? place : pages.count - 1].screen.failed(in: surroundings)
     // Nobody is held back by what cannot be kept; the page that asks says it.
-    return wantsOut ? .cover(Leaving(in: surroundings), saying: warning) : .say(warning)
+    return wantsOut ? .cover(Leaving(isAllKept: false, in: surroundings), saying: warning) : .say(warning)
   }
 
   /// Goes on in another language, where the trainee was before it was chosen.

@@ -30,11 +30,11 @@ struct CatalogueConsistencyTests {
 
   @Test(arguments: ShippedCatalogues.translations)
   func aProofReaderFindsNothing(language: String) throws {
-    let terms = try ShippedCatalogues.table("terms/\(language)")
-    let forms = Dictionary(uniqueKeysWithValues: terms.map { ($0[0], $0[1].split(separator: "|").map(String.init)) })
+    let terms = TermList.read(try ShippedCatalogues.terms(of: language), file: "Locales/terms/\(language).csv")
+    #expect(terms.diagnostics.map(\.message) == [])
     let same = try ShippedCatalogues.table("terms/same-as-english").filter { ["*", language].contains($0[0]) }
     let reading = ProofReading(language: language, units: try units(of: language))
-    #expect(reading.faults(terms: forms, same: Set(same.map { $0[1] })) == [])
+    #expect(reading.faults(terms: terms.value ?? TermList([]), same: Set(same.map { $0[1] })) == [])
   }
 
   @Test func englishIsHeldToTheSameWidths() throws {
@@ -62,7 +62,7 @@ struct ProofReadingTests {
   private func faults(_ language: String, _ id: String, _ english: String, _ words: String) -> [String] {
     let unit = ProofReading.Unit(id: id, english: english, words: words)
     return ProofReading(language: language, units: [unit]).faults(
-      terms: ["commander": ["команд"]], same: ["key-escape"]
+      terms: TermList([.init(english: "commander", forms: ["команд"])]), same: ["key-escape"]
     )
     .map { String($0.dropFirst("Locales/\(language).xlf: \(id): ".count)) }
   }

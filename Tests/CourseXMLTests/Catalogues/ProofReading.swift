@@ -17,21 +17,17 @@ struct ProofReading {
   }
 
   /// - Parameters:
-  ///   - terms: English terms, and the forms of which a translation holds one.
+  ///   - terms: what is always said in the same words.
   ///   - same: ids of units that read as in English.
-  func faults(terms: [String: [String]] = [:], same: Set<String> = []) -> [String] {
+  func faults(terms: TermList = TermList([]), same: Set<String> = []) -> [String] {
     units.flatMap { unit in
       var found = invisible(in: unit.words)
       if unit.words == unit.english, !same.contains(unit.id), unit.words.withoutNames.contains(where: \.isLetter) {
         found.append("reads as in English")
       }
       if !Self.latinScripts.contains(language) { found += latin(in: unit).map { "Latin letters: \($0)" } }
-      for (term, forms) in terms.sorted(by: { $0.key < $1.key }) where unit.english.holds(word: term) {
-        // By bytes: in many scripts an ending changes the last character of a word.
-        let words = unit.words.lowercased().utf8
-        if !forms.contains(where: { words.firstRange(of: $0.lowercased().utf8) != nil }) {
-          found.append("\"\(term)\" is none of: \(forms.joined(separator: ", "))")
-        }
+      found += terms.notFollowed(in: unit.english.withoutTypedWords, said: unit.words).map { term in
+        "\"\(term.english)\" is none of: \(term.forms.joined(separator: ", "))"
       }
       if let most = Self.columns(of: unit.id), width(of: unit.words) > most {
         found.append("\(width(of: unit.words)) columns; at most \(most)")
@@ -102,25 +98,4 @@ extension Character {
 
 extension Unicode.Scalar {
   fileprivate var name: String { "U+" + String(value, radix: 16, uppercase: true) }
-}
-
-extension String {
-  /// Without placeholders, language tags in brackets, names of time zones and files.
-  fileprivate var withoutNames: String {
-    replacing(#/\{[^}]*\}|\[[a-z-]+\]|Documentation\/[A-Za-z.]+|[A-Z][a-z]+\/[A-Z][A-Za-z]+/#, with: " ")
-  }
-
-  /// Commands of the program that stand in it.
-  fileprivate var commands: [String] {
-    matches(of: #/conduct (certificate|course|key|person|record|setup|store)( [a-z-]+)*/#).map { String($0.output.0) }
-  }
-
-  fileprivate func holds(word: String) -> Bool {
-    let (text, word) = (lowercased(), word.lowercased())
-    return text.ranges(of: word).contains { range in
-      let rest = text[range.upperBound...]
-      let behind = rest.hasPrefix("s") ? rest.dropFirst() : rest
-      return behind.first?.isLetter != true && (text[..<range.lowerBound].last?.isLetter != true)
-    }
-  }
 }

@@ -18,6 +18,10 @@ enum ShippedCatalogues {
     [UInt8](try Data(contentsOf: folder.appending(path: "\(language).xlf")))
   }
 
+  static func terms(of language: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: folder.appending(path: "terms/\(language).csv")))
+  }
+
   /// The rows of a table without quotes beside the catalogues, its heading left out; none where there is no such table.
   static func table(_ name: String) throws -> [[String]] {
     let file = folder.appending(path: "\(name).csv")

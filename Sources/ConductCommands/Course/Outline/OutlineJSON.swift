@@ -6,7 +6,7 @@ internal import Encoding
 extension Outline {
   /// Canonical JSON with everything that the text says.
   var json: [UInt8] {
-    let content: JSON = [
+    var content: JSON.Object = [
       "accepted-warnings": .array(
         acceptances.map {
           [
@@ -44,8 +44,9 @@ extension Outline {
         }),
       "title": .string(course.title), "version": .string(course.version.description),
     ]
+    content["guide"] = course.guide?.json
     do {
-      return try content.canonical(limits: JSON.Limits(depth: 8, bytes: 64 << 20))
+      return try JSON.object(content).canonical(limits: JSON.Limits(depth: 8, bytes: 64 << 20))
     } catch {
       preconditionFailure("a course that was read holds no text that JSON cannot: \(error)")
     }
@@ -55,6 +56,14 @@ extension Outline {
 
   private func byAudience(_ value: (Audience) -> JSON) -> JSON.Object {
     Audience.allCases.reduce(into: JSON.Object()) { $0[$1.rawValue] = value($1) }
+  }
+}
+
+extension Guide {
+  fileprivate var json: JSON {
+    [
+      "pages": .array(pages.map { ["id": .string($0.id.text), "title": .string($0.title)] }), "title": .string(title),
+    ]
   }
 }
 

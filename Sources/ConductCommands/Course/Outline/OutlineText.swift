@@ -6,7 +6,7 @@ internal import Text
 extension Outline {
   /// For a terminal of 80 columns. A chapter that would be empty is left out.
   var text: String {
-    let chapters = [opening, modules, objectives, banks, final, drafted, accepted, spoken, cited]
+    let chapters = [opening, modules, objectives, banks, final, guide, drafted, accepted, spoken, cited]
     return chapters.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -58,6 +58,12 @@ extension Outline {
     lines.append(row("questions", finals.map { "\($0.questions)" }))
     lines.append(row("points", finals.map { $0.points.words }))
     return lines
+  }
+
+  private var guide: [String] {
+    guard let guide = course.guide else { return [] }
+    let heading = ["GUIDE FOR FACILITATORS, IN PAGES: \(guide.pages.count)"] + wrapped(guide.title, indent: 2)
+    return guide.pages.reduce(into: heading) { $0 += wrapped("\($1.id): \($1.title)", indent: 4) }
   }
 
   private var drafted: [String] {

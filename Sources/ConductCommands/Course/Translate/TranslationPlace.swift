@@ -56,6 +56,14 @@ struct TranslationPlace {
     return try reading.orFaulty([name(of: language): bytes]).merged(with: original(for: language), sha256)
   }
 
+  /// The terms that a language always says in the same words; nil where nobody wrote a list.
+  func terms(of language: String) throws -> TermList? {
+    let list = isInterface ? "terms/\(language).csv" : "\(language.lowercased()).terms.csv"
+    guard exists(absolute + "/" + list) else { return nil }
+    let (name, bytes) = (named + "/" + list, try Self.content(of: absolute + "/" + list))
+    return try TermList.read(bytes, file: name).orFaulty([name: bytes])
+  }
+
   /// Why the program cannot use its own words in a language. A course's translations are looked at by `course check`.
   func faultsOfCatalogue(in language: String) throws -> [Diagnostic] {
     guard isInterface else { return [] }

@@ -6,10 +6,13 @@ extension CourseFiles {
     let paths = paths(of: .locale)
     guard !paths.isEmpty, let original = Original.of(self).value else { return [] }
     return paths.flatMap { path -> [Diagnostic] in
+      let list = languageOf(path).flatMap(termList)
       let reading = Translation.read(bytes[path, default: []], file: path)
-      guard let translation = reading.value else { return reading.diagnostics }
+      guard let translation = reading.value else { return reading.diagnostics + (list?.diagnostics ?? []) }
       let merged = translation.merged(with: original, sha256)
-      let faults = merged.check(against: original, sha256)
+      let faults =
+        merged.check(against: original, sha256) + (list?.diagnostics ?? [])
+        + (list?.value.map { termsNotFollowed($0, in: merged, sha256) } ?? [])
       guard !faults.hasErrors else { return faults.inReadingOrder }
       let read = CourseReader.read(translated(by: merged, of: original, sha256).files)
       return faults.inReadingOrder + unusableTranslation(read.diagnostics, tag: translation.tag)
