@@ -43,7 +43,9 @@ struct GuessedFinals {
         possible += marks[0].possible
         for seat in marks.indices { earned[seat] += marks[seat].earned(shown: entry.choices, using: &random) }
       }
-      for seat in seats.indices where earned[seat] * 100 >= possible * course.assessment.passPercent { passed[seat] += 1 }
+      for seat in seats.indices where earned[seat] * 100 >= possible * course.assessment.passPercent {
+        passed[seat] += 1
+      }
     }
     return zip(seats, passed).map { (seat: $0, passes: $1) }
   }

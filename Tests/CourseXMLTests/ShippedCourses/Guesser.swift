@@ -12,7 +12,8 @@ enum Guesser: CaseIterable {
     "stop", "until", "wait", "without",
   ]
   private static let reporting: Set<String> = [
-    "cdt", "commander", "complain", "complaint", "discipline", "focal", "hotline", "inform", "informs", "oios", "report",
+    "cdt", "commander", "complain", "complaint", "discipline", "focal", "hotline", "inform", "informs", "oios",
+    "report",
     "reports", "superior", "tell", "tells",
   ]
 

@@ -17,7 +17,9 @@ enum ShippedCourses {
   /// sessions whoever passed a final before.
   static var certifying: [String] {
     names.filter { name in
-      guard let course = try? course(name), case .counts = course.certificate.standing else { return false }
+      // One that cannot be read is not passed over: its tests say so.
+      guard let course = try? course(name) else { return true }
+      guard case .counts = course.certificate.standing else { return false }
       return course.refreshes == nil
     }
   }
