@@ -63,6 +63,8 @@ def turn_the_pages(who, course):
     for number in range(1, total + 1):
         assert counted(who, course.says["reader-progress"]) == (number, total), who.page
         assert "[en]" not in who.page
+        if is_said(who, course.says["reflection-kept"]):
+            who.enter()
         who.command("n")
     who.sees(course.says["course-field"])
 

@@ -143,7 +143,7 @@ def test_reading_goes_on_by_one_key(house, seat):
 
 def translated(house):
     """The larger course with every text in a French that is made up: the source with a word before it."""
-    course = house.own_content() / "sea-prevention"
+    course = house.untranslated("sea-prevention")
     assert house.run("course", "translate", "extract", "fr", course).code == 0
     file = course / "locales" / "fr.xlf"
     tree = ElementTree.parse(file)

@@ -15,8 +15,7 @@ from screen import Screen
 from test_every_kind import open_course, with_every_kind
 from waiting import sleeps_without_end
 from walks import (
-    FIRST_STEPS, SEATS, SEA_PREVENTION, answer_final, begin_final, come_in, hand_in, newcomer, open_course, progress,
-    set_up)
+    FIRST_STEPS, SEATS, SEA_PREVENTION, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
 
 
 def test_a_window_that_is_too_small_says_so_and_loses_nothing(house):
@@ -56,7 +55,7 @@ def test_what_was_painted_bit_by_bit_is_what_a_repaint_shows(house, columns, row
 
 def test_every_page_of_a_course_can_be_read_on_80_by_24(house):
     who = newcomer(house, "screen", columns=80, rows=24)
-    open_course(who, FIRST_STEPS)
+    who.choose(FIRST_STEPS.title)
     who.keys("1\r")
     assert "Step 1 of 3" in who.page
     seen = who.page
