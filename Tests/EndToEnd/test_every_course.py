@@ -8,8 +8,7 @@ from answers import Course
 from house import REPOSITORY
 from walks import (
     ANJALI, SEATS, SEA_PREVENTION, answer_final, begin_final_here, certificate_file, counted, hand_in, is_said, newcomer,
-    open_course, progress,
-    read_through, say_who_takes_it, see_certificate, take_final)
+    open_course, progress, read_through, say_who_takes_it, see_certificate, take_final)
 
 COURSES = sorted(path.parent.name for path in (REPOSITORY / "Courses").glob("*/course.xml"))
 REFRESHER = Course("refresher")
