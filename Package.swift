@@ -75,7 +75,9 @@ let package = Package(
     tests(of: "Text", excluding: ["Lines"]),
     tests(of: "Diagnostics"),
     tests(of: "SafeXML", with: ["Diagnostics"]),
-    tests(of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics", "Text"]),
+    tests(
+      of: "CourseXML", with: ["Courseware", "Encoding", "SafeXML", "Diagnostics", "Text", "CSodium"],
+      excluding: ["ShippedCourses/Sources.txt"]),
     tests(of: "Records", with: ["Courseware", "Encoding"]),
     tests(of: "Credentials", with: ["Encoding"]),
     tests(

@@ -1,4 +1,4 @@
-"""The key of every question, read from the course's XML, and the questions as they stand on a page."""
+"""The key of every question, read from the course's XML, and the questions as they stand on a page in any language."""
 
 import re
 import xml.etree.ElementTree as ElementTree
@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from house import REPOSITORY
+from phrases import words
 
 _SPACE = "{urn:conduct:course:1}"
+_XLIFF = "{urn:oasis:names:tc:xliff:document:1.2}"
 _KINDS = (
     "single-choice", "multiple-choice", "true-false", "matching", "ordering", "categorising", "gap-choice", "short-text",
     "number", "scenario")
@@ -36,6 +38,11 @@ class Item:
     # Ids of the right options; of an ordering item all, first to last.
     key: tuple = ()
     truth: bool = False
+    # Who is asked; everybody when empty.
+    audience: frozenset = frozenset()
+
+    def is_for(self, audience):
+        return not self.audience or audience in self.audience
 
     @property
     def right(self):
@@ -93,20 +100,54 @@ class Question:
 
 
 class Course:
-    def __init__(self, name, folder=REPOSITORY / "Courses"):
+    def __init__(self, name, folder=REPOSITORY / "Courses", language="en"):
         self.id = name
+        self.language = language
         root = Path(folder) / name
         course = ElementTree.parse(root / "course.xml").getroot()
-        self.title = _text(course.find(_SPACE + "title"))
-        self.bank = [item for path in sorted((root / "banks").glob("*.xml")) for item in _items(path)]
-        self.practice = [item for path in sorted((root / "modules").glob("*.xml")) for item in _items(path)]
+        says = _Texts(root, language)
+        self.title = says(f"{name}/title", course.find(_SPACE + "title"))
+        self.bank = [item for path in sorted((root / "banks").glob("*.xml")) for item in _items(path, says)]
+        modules = [Path(module.get("src")).name for module in course.iter(_SPACE + "module")]
+        self.practice = [item for name in modules for item in _items(root / "modules" / name, says)]
         self.items = self.bank + self.practice
-        self.drawn = sum(int(draw.get("count")) for draw in course.iter(_SPACE + "draw"))
+        self._draws = [
+            (int(draw.get("count")), _audience(draw, frozenset())) for draw in course.iter(_SPACE + "draw")]
+
+    @property
+    def drawn(self):
+        """How many questions a final has for who leads nobody."""
+        return self.drawn_for("personnel")
+
+    def drawn_for(self, audience):
+        return sum(count for count, whom in self._draws if not whom or audience in whom)
+
+    def practice_for(self, audience):
+        """Ids of what an audience meets between the pages, in the order of the course."""
+        return [item.id for item in self.practice if item.is_for(audience)]
+
+    @property
+    def says(self):
+        """The program's own words in the language of the course."""
+        return words(self.language)
+
+    @staticmethod
+    def languages(name, folder=REPOSITORY / "Courses"):
+        """The language that the course is written in, and those that it is translated into."""
+        return ["en", *sorted(path.stem for path in (Path(folder) / name / "locales").glob("*.xlf"))]
 
     def question(self, page):
         """The question that stands on a page; an assertion fails where there is none."""
-        found = [item for item in self.items if re.search(_as_shown(item.prompt), page)]
-        assert found, f"no question of {self.id} stands on this page:\n{page}"
+        asked = self.asked_on(page)
+        assert asked, f"no question of {self.id} stands on this page:\n{page}"
+        return asked
+
+    def asked_on(self, page):
+        """The question or situation that stands on a page; None where there is none."""
+        squeezed = "".join(page.split())
+        found = [item for item in self.items if "".join(item.prompt.split()) in squeezed]
+        if not found:
+            return None
         item = max(found, key=lambda item: len(item.prompt))
         mark = "([A-Z])" if item.kind in ("matching", "categorising") else r"(?<!\d)(\d+)"
         # A scenario shows its choices scene by scene.
@@ -120,31 +161,54 @@ def _places(texts, mark, page):
     places = {}
     # Long texts first: a short one may be the beginning of another.
     for id in sorted(texts, key=lambda id: -len(texts[id])):
-        marks = re.findall(mark + r"\.\s+" + _as_shown(texts[id]) + r"(?=[\s,;(]|$)", page)
+        marks = re.findall(mark + r"\.\s+" + as_shown(texts[id]) + r"(?=[\s,،、，;؛；(]|$)", page)
         free = [found for found in marks if found not in places.values()]
         assert free, f"{texts[id]!r} does not stand on this page:\n{page}"
         places[id] = free[-1]
     return {id: places[id] if places[id].isalpha() else int(places[id]) for id in texts}
 
 
-def _as_shown(text):
+def as_shown(text):
     """Matches the text wherever its lines are broken."""
     return r"\s*".join(re.escape(character) for character in text if not character.isspace())
 
 
-def _items(path):
-    root = ElementTree.parse(path).getroot()
-    return [_item(element) for element in root.iter() if element.tag.removeprefix(_SPACE) in _KINDS]
+class _Texts:
+    """What an element says in a language: its own words, or those of the translation."""
+
+    def __init__(self, root, language):
+        self._targets = None if language == "en" else {
+            unit.get("id").split(":")[-1]: " ".join("".join(unit.find(_XLIFF + "target").itertext()).split())
+            for unit in ElementTree.parse(root / "locales" / f"{language}.xlf").getroot().iter(_XLIFF + "trans-unit")}
+
+    def __call__(self, unit, element):
+        return _text(element) if self._targets is None else self._targets[unit]
 
 
-def _item(element):
-    kind = element.tag.removeprefix(_SPACE)
+def _items(path, says):
+    def within(element, audience):
+        audience = _audience(element, audience)
+        if element.tag.removeprefix(_SPACE) in _KINDS:
+            return [_item(element, audience, says)]
+        return [item for child in element for item in within(child, audience)]
+
+    return within(ElementTree.parse(path).getroot(), frozenset())
+
+
+def _audience(element, outer):
+    return frozenset(element.get("audience", "").split()) or outer
+
+
+def _item(element, audience, says):
+    kind, id = element.tag.removeprefix(_SPACE), element.get("id")
 
     def texts(tag, inner=None):
-        return {
-            child.get("id"): _text(child.find(_SPACE + inner) if inner else child)
-            for child in element.findall(_SPACE + tag)
-        }
+        """The children of a name, or one element inside each of them: id to text."""
+        found = {}
+        for child in element.findall(_SPACE + tag):
+            unit = f"{id}/{tag}[{child.get('id')}]" + (f"/{inner}" if inner else "")
+            found[child.get("id")] = says(unit, child.find(_SPACE + inner) if inner else child)
+        return found
 
     options = element.findall(_SPACE + "option")
     choices = {
@@ -157,43 +221,55 @@ def _item(element):
         "gap-choice": lambda: {},
         "short-text": lambda: {},
         "number": lambda: {},
-        "scenario": lambda: {_choice_id(choice): _text(choice) for choice in element.iter(_SPACE + "choice")},
+        "scenario": lambda: {
+            _way(scene, choice): says(f"{id}/scene[{scene.get('id')}]/choice[{_choice_id(choice)}]", choice)
+            for scene in element.findall(_SPACE + "scene") for choice in scene.findall(_SPACE + "choice")},
     }[kind]()
-    prompt = element.find(_SPACE + "prompt")
-    prompt = element.find(_SPACE + "title") if prompt is None else prompt
+    asked = "title" if element.find(_SPACE + "prompt") is None else "prompt"
     gaps = {gap.get("id"): gap for gap in element.iter(_SPACE + "gap")}
     answer = element.find(_SPACE + "answer")
     key = tuple(choices) if kind == "ordering" else tuple(o.get("id") for o in options if o.get("correct") == "true")
     return Item(
-        id=element.get("id"), kind=kind, objective=element.get("objective"),
-        is_critical=element.get("critical") == "true", prompt=_text(prompt), choices=choices,
+        id=id, kind=kind, objective=element.get("objective"), is_critical=element.get("critical") == "true",
+        prompt=says(f"{id}/{asked}", element.find(_SPACE + asked)), choices=choices,
         lefts=texts("pair", "left") if kind == "matching" else texts("entry") if kind == "categorising" else {},
         key=key, truth=element.get("answer") == "true",
-        gaps={id: {option.get("id"): _text(option) for option in gap} for id, gap in gaps.items()},
+        gaps={
+            name: {option.get("id"): says(f"{id}/text/gap[{name}]/option[{option.get('id')}]", option) for option in gap}
+            for name, gap in gaps.items()},
         pairs={entry.get("id"): entry.get("in") for entry in element.findall(_SPACE + "entry")}
         if kind == "categorising"
-        else {id: next(o.get("id") for o in gap if o.get("correct")) for id, gap in gaps.items()},
+        else {name: next(o.get("id") for o in gap if o.get("correct")) for name, gap in gaps.items()},
         typed=element.get("value") or ("" if answer is None else _text(answer)),
-        ways=_ways(element) if kind == "scenario" else ((), ()))
+        ways=_ways(element) if kind == "scenario" else ((), ()), audience=audience)
 
 
 def _choice_id(choice):
     return choice.get("id") or choice.get("to")
 
 
+def _way(scene, choice):
+    """Ids of choices differ within a scene only."""
+    return f"{scene.get('id')}/{_choice_id(choice)}"
+
+
 def _ways(scenario):
-    """The choices of the best way, and of the worst."""
-    scenes = {scene.get("id"): scene.findall(_SPACE + "choice") for scene in scenario.findall(_SPACE + "scene")}
+    """The choices of the best way, and of the worst: by points, and where it has none by how it ends."""
+    scenes = {scene.get("id"): scene for scene in scenario.findall(_SPACE + "scene")}
+    ends = {
+        ending.get("id"): ["bad", "mixed", "good"].index(ending.get("kind"))
+        for ending in scenario.findall(_SPACE + "ending")}
 
     def all_from(place):
-        if place not in scenes:
-            return [(0, ())]
+        if place in ends:
+            return [(0, ends[place], ())]
+        scene = scenes[place]
         return [
-            (int(choice.get("points", 0)) + points, (_choice_id(choice), *rest))
-            for choice in scenes[place] for points, rest in all_from(choice.get("to"))]
+            (int(choice.get("points", 0)) + points, end, (_way(scene, choice), *rest))
+            for choice in scene.findall(_SPACE + "choice") for points, end, rest in all_from(choice.get("to"))]
 
     ways = all_from(scenario.get("start"))
-    return max(ways)[1], min(ways)[1]
+    return max(ways)[2], min(ways)[2]
 
 
 def _text(element):

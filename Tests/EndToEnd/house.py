@@ -105,6 +105,12 @@ class House:
         self.environment["CONDUCT_CONTENT"] = str(content)
         return content / "Courses"
 
+    def untranslated(self, course):
+        """A copy of a course without its translations, for a test that makes one."""
+        folder = self.own_content() / course
+        shutil.rmtree(folder / "locales")
+        return folder
+
     def events(self):
         """The lines of the log, first to last."""
         return [json.loads(line) for line, in self.rows("SELECT line FROM event ORDER BY log, seq")]

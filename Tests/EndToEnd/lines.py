@@ -7,6 +7,7 @@ import time
 
 import ptyprocess
 
+from answers import as_shown
 from house import CONDUCT
 from waiting import hear, is_waiting
 
@@ -164,14 +165,14 @@ def typed_answer(question, response):
 
 def number_of(words, page):
     """The number of the menu entry that begins with these words."""
-    found = re.findall(r"(?m)^[> ]*(\d+)\.\s+" + r"\s+".join(map(re.escape, words.split())), page)
+    found = re.findall(r"(?m)^[> ]*(\d+)\.\s+" + as_shown(words), page)
     assert found, f"{words!r} is not in a menu here:\n{page}"
     return int(found[-1])
 
 
 def place_of(words, page):
     """The number of the option that says this, whatever stands before it."""
-    found = re.findall(r"(\d+)\.\s+" + r"\s+".join(map(re.escape, words.split())), page)
+    found = re.findall(r"(\d+)\.\s+" + as_shown(words), page)
     assert found, f"{words!r} is no option here:\n{page}"
     return int(found[-1])
 

@@ -6,7 +6,8 @@ import shutil
 import pytest
 
 from walks import (
-    FIRST_STEPS, SEATS, answer_final, back_again, begin_final, come_in, enrol, hand_in, newcomer, progress, set_up)
+    FIRST_STEPS, SEATS, answer_final, back_again, begin_final, come_in, enrol, hand_in, newcomer, open_course,
+    progress, set_up)
 
 
 def cut_off(course):
@@ -89,7 +90,7 @@ def test_the_catalogue_names_a_course_with_faults_and_the_others_work(spoiled, s
     who.choose("sea-prevention")
     who.sees('The course "sea-prevention" cannot be opened', "conduct course check")
     who.command("r")
-    who.choose(FIRST_STEPS.title)
+    open_course(who, FIRST_STEPS)
     who.sees("What next?")
     who.command("q")
     who.choose("Leave")

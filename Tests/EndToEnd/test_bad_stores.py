@@ -125,10 +125,10 @@ def test_a_store_that_was_damaged_on_the_disk_is_refused(used):
 
 @pytest.fixture
 def small_disk(house):
-    """A disk of 2 MiB for the store."""
+    """A disk of 16 MiB for the store: enough for an edition of a course with all its translations."""
     folder = house.home / "data"
     folder.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", folder], capture_output=True, text=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "none", folder], capture_output=True, text=True)
     assert mounted.returncode == 0, f"this test makes a small disk and needs to be root for it: {mounted.stderr}"
     yield folder
     for seat in house.seats:

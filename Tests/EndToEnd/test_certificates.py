@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from house import House, Trainee
-from walks import FIRST_STEPS, SEA_PREVENTION, certificate_file, newcomer, pass_and_see_certificate
+from walks import FIRST_STEPS, SEA_PREVENTION, certificate_file, newcomer, open_course, pass_and_see_certificate
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +152,7 @@ def test_a_certificate_asked_for_again_is_the_same(house, seat):
     pass_and_see_certificate(who, SEA_PREVENTION)
     first = certificate_file(house).read_text()
     who.enter()
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose("Show the certificate")
     who.sees("CERTIFICATE OF COMPLETION", "Aïssatou N'DIAYE")
     assert certificate_file(house).read_text() == first

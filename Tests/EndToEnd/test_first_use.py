@@ -7,8 +7,8 @@ from answers import Course
 from house import Trainee
 from lines import squeezed
 from walks import (
-    FIRST_STEPS, SEA_PREVENTION, SEATS, answer_final, begin_final, certificate_file, come_in, hand_in, newcomer,
-    pass_and_see_certificate, read_through, set_up, shown_commands, take_final)
+    FIRST_STEPS, SEATS, SEA_PREVENTION, answer_final, begin_final, certificate_file, come_in, hand_in, newcomer,
+    open_course, pass_and_see_certificate, read_through, set_up, shown_commands, take_final)
 
 
 def test_the_five_questions_are_asked_once_and_kept_in_a_file(house, seat):
@@ -40,7 +40,7 @@ def test_a_trainee_with_one_name_is_enrolled_with_it(house, seat):
 def test_first_steps_ends_with_a_specimen(house, seat):
     who = newcomer(house, seat)
     who.sees("Courses", "Signed in: Anjali THAPA.", FIRST_STEPS.title, "not begun")
-    who.choose(FIRST_STEPS.title)
+    open_course(who, FIRST_STEPS)
     read_through(who, FIRST_STEPS)
     who.choose("All courses")
     pass_and_see_certificate(who, FIRST_STEPS)
@@ -50,9 +50,9 @@ def test_first_steps_ends_with_a_specimen(house, seat):
 
 def test_sea_prevention_is_read_practised_and_passed(house, seat):
     who = newcomer(house, seat)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     practised = read_through(who, SEA_PREVENTION)
-    assert sorted(practised) == sorted(item.id for item in SEA_PREVENTION.practice)
+    assert practised == SEA_PREVENTION.practice_for("personnel")
     who.choose("All courses")
     asked = take_final(who, SEA_PREVENTION)
     assert len({question.item.id for question in asked}) == SEA_PREVENTION.drawn
@@ -67,7 +67,7 @@ def test_sea_prevention_is_read_practised_and_passed(house, seat):
 
 def test_a_wrong_practice_answer_is_explained(house, seat):
     who = newcomer(house, seat)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     read_through(who, SEA_PREVENTION, response=lambda item: item.wrong)
 
 

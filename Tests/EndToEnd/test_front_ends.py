@@ -8,7 +8,8 @@ from lines import Lines
 from phrases import words
 from screen import Screen
 from walks import (
-    ANJALI, ENGLISH, FIRST_STEPS, SEA_PREVENTION, answer_final, begin_final, come_in, enrol, hand_in, progress, set_up)
+    ANJALI, ENGLISH, FIRST_STEPS, SEA_PREVENTION, answer_final, begin_final, come_in, enrol, hand_in, open_course,
+    progress, set_up)
 
 OFFER = ENGLISH["front-end-offer"]
 ASKED = {"ACCESSIBLE": ""}
@@ -113,7 +114,7 @@ def test_the_reading_place_stays_on_the_screen(house):
     set_up(who)
     come_in(who)
     enrol(who)
-    who.choose(FIRST_STEPS.title)
+    open_course(who, FIRST_STEPS)
     who.keys("1\r")
     who.keys("\x1b[6~")
     page = who.page

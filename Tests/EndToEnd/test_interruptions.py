@@ -7,7 +7,8 @@ import pytest
 
 from lines import typed_answer
 from walks import (
-    ENGLISH, FIRST_STEPS, SEA_PREVENTION, answer_final, back_again, begin_final, hand_in, newcomer, progress)
+    ENGLISH, FIRST_STEPS, SEA_PREVENTION, answer_final, back_again, begin_final, hand_in, newcomer, open_course,
+    progress)
 
 
 def test_a_final_survives_a_power_cut_at_every_question(house, seat):
@@ -49,18 +50,18 @@ def test_every_question_can_be_looked_at_again_after_a_power_cut(house, seat):
 
 def test_a_practice_answer_and_the_reading_place_survive_a_power_cut(house, seat):
     who = newcomer(house, seat)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose("Start to read")
     number = 1
     while ENGLISH["reader-practice"] not in who.page:
         who.kill()
         who = back_again(house, seat)
         if number == 1:
-            who.choose(SEA_PREVENTION.title)
+            open_course(who, SEA_PREVENTION)
             who.choose("Start to read")
         else:
             who.sees(f"reading, step {number} of")
-            who.choose(SEA_PREVENTION.title)
+            open_course(who, SEA_PREVENTION)
             who.choose("Read on")
         who.sees(f"Step {number} of")
         who.enter()
@@ -70,7 +71,7 @@ def test_a_practice_answer_and_the_reading_place_survive_a_power_cut(house, seat
     who.sees(ENGLISH["practice-wrong"])
     who.kill()
     who = back_again(house, seat)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose("Read on")
     who.sees(f"Step {number} of", "Your answer", "The right answer")
 

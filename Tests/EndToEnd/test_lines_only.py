@@ -7,7 +7,7 @@ import pytest
 from house import CONDUCT
 from lines import typed_answer
 from walks import (
-    ANJALI, FIRST_STEPS, SEA_PREVENTION, answer_final, begin_final, certificate_file, hand_in, newcomer,
+    ANJALI, FIRST_STEPS, SEA_PREVENTION, answer_final, begin_final, certificate_file, hand_in, newcomer, open_course,
     pass_and_see_certificate, progress, read_through)
 
 WAYS = {
@@ -26,7 +26,7 @@ SIGN_IN = ["1", "1", ANJALI.number, ANJALI.pin]
 def test_a_whole_course_is_taken_without_an_escape_or_a_lone_carriage_return(house, way):
     arguments = ["--plain"] if way == "--plain" else []
     who = newcomer(house, "lines", *arguments, **WAYS.get(way, dict(at_a_terminal=True)))
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     read_through(who, SEA_PREVENTION)
     who.choose("All courses")
     pass_and_see_certificate(who, SEA_PREVENTION)
@@ -41,7 +41,7 @@ def test_a_whole_course_is_taken_without_an_escape_or_a_lone_carriage_return(hou
 def test_a_pin_is_not_shown_while_it_is_typed_at_a_terminal(house):
     who = newcomer(house, "lines", "--plain", at_a_terminal=True)
     assert ANJALI.pin.encode() not in who.heard
-    who.choose(FIRST_STEPS.title)
+    open_course(who, FIRST_STEPS)
     assert b"\r\n1\r\n" in who.heard, "the terminal shows again what is typed"
 
 

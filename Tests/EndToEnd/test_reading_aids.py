@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 
 from phrases import words
-from walks import ANJALI, SEATS, SEA_PREVENTION, back_again, begin_final, newcomer, progress, set_up
+from walks import ANJALI, SEATS, SEA_PREVENTION, back_again, begin_final, newcomer, open_course, set_up
 
 ENGLISH = words("en")
 FRENCH = words("fr")
@@ -19,7 +19,7 @@ SPACE = "{urn:oasis:names:tc:xliff:document:1.2}"
 def reader(house, seat):
     """In front of the first page of a course, behind its content warning."""
     who = newcomer(house, seat)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose("Start to read")
     who.sees(ENGLISH["warning-pause"])
     who.enter()
@@ -129,7 +129,7 @@ def test_the_help_page_does_what_it_says(reader):
 
 def test_reading_goes_on_by_one_key(house, seat):
     who = newcomer(house, seat)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose("Start to read")
     for _ in range(4):
         who.enter()
@@ -143,7 +143,7 @@ def test_reading_goes_on_by_one_key(house, seat):
 
 def translated(house):
     """The larger course with every text in a French that is made up: the source with a word before it."""
-    course = house.own_content() / "sea-prevention"
+    course = house.untranslated("sea-prevention")
     assert house.run("course", "translate", "extract", "fr", course).code == 0
     file = course / "locales" / "fr.xlf"
     tree = ElementTree.parse(file)
@@ -162,7 +162,7 @@ def translated(house):
 def test_both_languages_are_read_paragraph_by_paragraph(house, seat):
     translated(house)
     who = newcomer(house, seat)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose("Start to read")
     who.enter()
     before = step(who)

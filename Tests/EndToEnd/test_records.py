@@ -8,7 +8,7 @@ import shutil
 import pytest
 
 from house import CONDUCT, House, Trainee
-from walks import FIRST_STEPS, SEA_PREVENTION, back_again, enrol, newcomer, take_final
+from walks import FIRST_STEPS, SEA_PREVENTION, back_again, enrol, newcomer, open_course, take_final
 
 HEADER = (
     "record_id,certificate_id,level,issuer,centre,country,service_no,family_name,given_names,printed_name,rank,unit,"
@@ -153,7 +153,7 @@ def test_the_audit_finds_what_was_changed_from_outside(office, what):
 
 def test_a_second_try_is_told_when_it_opens_and_is_no_row(office):
     who = back_again(office, "lines", trainee=QUOTED)
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.sees("The next attempt opens on")
     assert "Take the final" not in who.page
     assert len(rows(office)) == 2

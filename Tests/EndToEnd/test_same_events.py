@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import xml.etree.ElementTree as ElementTree
 
 from answers import Course
 from house import House
@@ -20,7 +21,7 @@ def traces(seat):
         turn = itertools.count()
         asked = answer_final(
             who, course, lambda item: item.wrong if next(turn) % 3 == 0 and not item.is_critical else item.right)
-        for number in range(1, 40):
+        for number in range(1, len(asked) + 1):
             who.choose(f"Question {number}, answered")
             who.answer(course.question(who.page), asked[number - 1].item.right)
         hand_in(who)
@@ -33,9 +34,11 @@ def traces(seat):
 
 
 def ask_everything_in_order(folder):
-    """Nothing is left to chance: every question of every bank, unshuffled."""
+    """Nothing is left to chance: every question that is for everybody, of every bank, unshuffled."""
     file = folder / "course.xml"
-    sizes = {bank.stem: len(re.findall("<prompt>", bank.read_text())) for bank in (folder / "banks").glob("*.xml")}
+    sizes = {
+        bank.stem: sum(not item.get("audience") for item in ElementTree.parse(bank).getroot())
+        for bank in (folder / "banks").glob("*.xml")}
     text = re.sub(
         r'<draw count="\d+" from="([a-z-]+)"', lambda draw: f'<draw count="{sizes[draw[1]]}" from="{draw[1]}"',
         file.read_text())

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from walks import (
-    ANJALI, SEATS, SEA_PREVENTION, answer_final, back_again, come_in, hand_in, newcomer, take_final)
+    ANJALI, SEATS, SEA_PREVENTION, answer_final, back_again, come_in, hand_in, newcomer, open_course, take_final)
 
 PASSPHRASE = "ten green gates"
 KEY = "rai/staff.key"
@@ -158,7 +158,7 @@ def test_time_that_staff_gave_is_told_used_and_explained(staffed):
         (courses / "sea-prevention" / sealed).unlink(missing_ok=True)
     assert allow(staffed, "allow", ANJALI.number, "--course", "sea-prevention", "--minutes", "20").code == 0
     who = back_again(staffed, "lines")
-    who.choose(SEA_PREVENTION.title)
+    open_course(who, SEA_PREVENTION)
     who.choose("Take the final")
     who.sees("You have 65 minutes.", "20 minutes of it are extra time")
     who.choose("Begin")

@@ -15,7 +15,7 @@ from screen import Screen
 from test_every_kind import open_course, with_every_kind
 from waiting import sleeps_without_end
 from walks import (
-    FIRST_STEPS, SEA_PREVENTION, SEATS, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
+    FIRST_STEPS, SEATS, SEA_PREVENTION, answer_final, begin_final, come_in, hand_in, newcomer, progress, set_up)
 
 
 def test_a_window_that_is_too_small_says_so_and_loses_nothing(house):

@@ -51,7 +51,7 @@ def table(path):
 @pytest.fixture
 def course(house):
     """The larger shipped course, with a French translation that is begun."""
-    folder = house.own_content() / "sea-prevention"
+    folder = house.untranslated("sea-prevention")
     assert house.run("course", "translate", "extract", "fr", folder).code == 0
     return folder
 

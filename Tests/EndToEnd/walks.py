@@ -2,7 +2,7 @@
 
 import re
 
-from answers import Course
+from answers import Course, as_shown
 from house import Trainee
 from lines import Lines, squeezed
 from phrases import words
@@ -77,71 +77,116 @@ def back_again(house, seat, *arguments, trainee=ANJALI, **at):
     return who
 
 
-def begin_final(seat, course):
-    """From the catalogue to the first question."""
+def open_course(seat, course, taken_as="personnel"):
+    """From the catalogue to the course's page."""
     seat.choose(course.title)
-    seat.sees("What next?")
-    seat.choose("Take the final")
-    seat.sees("The final", "Begin now?")
-    seat.choose("Begin")
-    assert progress(seat)[0] == 1
+    say_who_takes_it(seat, course, taken_as)
 
 
-def progress(seat):
+def say_who_takes_it(seat, course, taken_as="personnel"):
+    """A course that differs by audience or job asks for it before its page, once."""
+    if is_said(seat, course.says["taking-why"]):
+        seat.choose(course.says[f"taking-{taken_as}"])
+    if is_said(seat, course.says["job-why"]):
+        seat.choose(course.says["job-not-said"])
+    seat.sees(course.says["course-field"])
+
+
+def begin_final(seat, course, taken_as="personnel"):
+    """From the catalogue to the first question."""
+    open_course(seat, course, taken_as)
+    begin_final_here(seat, course)
+
+
+def begin_final_here(seat, course):
+    """From the course's page to the first question."""
+    seat.choose(course.says["course-final"])
+    seat.sees(course.says["rules-title"], course.says["rules-field"])
+    seat.choose(course.says["rules-begin"])
+    assert progress(seat, course.says)[0] == 1
+
+
+def progress(seat, says=ENGLISH):
     """Number of the question, of how many, and how many have an answer."""
-    found = re.findall(r"Question\s+(\d+)\s+of\s+(\d+)\.\s+Answered:\s+(\d+)", seat.page)
-    assert found, f"no question of a final is asked here:\n{seat.page}"
-    return tuple(map(int, found[-1]))
+    return counted(seat, says["final-progress"])
+
+
+def counted(seat, said):
+    """The numbers in a sentence of the program, as it stands on the page last: number, total, answered."""
+    names = re.findall(r"{(\w+)}", said)
+    found = re.findall(r"\s*(\d+)\s*".join(map(as_shown, re.split(r"{\w+}", said))), seat.page)
+    assert found, f"{said!r} is not said here:\n{seat.page}"
+    numbers = dict(zip(names, map(int, found[-1])))
+    return tuple(numbers[name] for name in ("number", "total", "answered") if name in numbers)
+
+
+def is_said(seat, words):
+    return squeezed(words) in squeezed(seat.page)
 
 
 def answer_final(seat, course, response=lambda item: item.right, count=None):
     """Answers what is asked, so many questions or all; gives the questions back as they stood there."""
     asked = []
-    for _ in range(progress(seat)[1] - progress(seat)[2] if count is None else count):
+    _, total, answered = progress(seat, course.says)
+    for _ in range(total - answered if count is None else count):
         question = course.question(seat.page)
         asked.append(question)
         seat.answer(question, response(question.item))
     return asked
 
 
-def hand_in(seat):
-    seat.sees("Every question has an answer")
-    seat.choose("Hand in my answers")
-    seat.sees("After you hand in your answers, nothing can be changed.")
-    seat.choose("Yes, hand in")
-    seat.sees("Result:")
+def hand_in(seat, says=ENGLISH):
+    seat.sees(says["review-all-answered"])
+    seat.choose(says["review-hand-in"])
+    seat.sees(says["hand-in-final"])
+    seat.choose(says["hand-in-now"])
+    seat.sees(says["result-title"].split("{")[0])
 
 
-def take_final(seat, course, response=lambda item: item.right):
-    begin_final(seat, course)
+def take_final(seat, course, response=lambda item: item.right, taken_as="personnel"):
+    begin_final(seat, course, taken_as)
     asked = answer_final(seat, course, response)
-    hand_in(seat)
+    hand_in(seat, course.says)
     return asked
 
 
 def pass_and_see_certificate(seat, course):
     take_final(seat, course)
-    seat.sees("You have passed.")
-    seat.choose("See the certificate")
+    see_certificate(seat, course)
+
+
+def see_certificate(seat, course):
+    seat.sees(course.says["result-passed"])
+    seat.choose(course.says["result-to-certificate"])
 
 
 def read_through(seat, course, response=lambda item: item.right):
-    """From the course's page through every step, practice questions with their feedback; gives the titles seen."""
-    seat.choose("Start to read")
-    total = int(re.search(r"Step\s+1\s+of\s+(\d+)", seat.page)[1])
-    practised = []
+    """From the course's page through every step, with what is answered in them and what is said of it; gives the
+    questions and situations that were met."""
+    says = course.says
+    seat.choose(says["course-read"])
+    _, total = counted(seat, says["reader-progress"])
+    met = []
     for number in range(1, total + 1):
-        seat.sees(f"Step {number} of {total}")
-        if squeezed(ENGLISH["reader-practice"]) in squeezed(seat.page):
-            question = course.question(seat.page)
-            practised.append(question.item.id)
+        assert counted(seat, says["reader-progress"]) == (number, total), seat.page
+        if question := course.asked_on(seat.page):
+            met.append(question.item.id)
             given = response(question.item)
             seat.answer(question, given)
-            seat.sees(*(ENGLISH[said] for said in ("feedback-yours", "feedback-key", "feedback-why")))
-            seat.sees(ENGLISH["practice-right" if given == question.item.right else "practice-wrong"])
+            is_right = given == question.item.right
+            if question.item.kind == "scenario":
+                seat.sees(says["scenario-good" if is_right else "scenario-bad"], says["scenario-way"])
+            else:
+                seat.sees(*(says[said] for said in ("feedback-yours", "feedback-key", "feedback-why")))
+                seat.sees(says["practice-right" if is_right else "practice-wrong"])
+        elif is_said(seat, says["rating-kept"]):
+            seat.pick(1)
+        elif is_said(seat, says["reflection-kept"]):
+            # Thought, and not typed.
+            seat.enter()
         seat.enter()
-    seat.sees("What next?")
-    return practised
+    seat.sees(says["course-field"])
+    return met
 
 
 def shown_commands(seat):
