@@ -11,8 +11,7 @@ struct GuessedFinals {
 
   private let course: Course
   private let seats: [Seat]
-  /// By seat.
-  private let guesses: [Item.ID: [GuessedItem]]
+  private let guesses: [Item.ID: Guesses]
   private var random = SplitMix64(seed: 5)
 
   struct NothingDrawn: Error {}
@@ -27,7 +26,7 @@ struct GuessedFinals {
     let readings = read.map { (guesser: $0.guesser, items: $0.course.gradedItems) }
     var random = random
     guesses = course.gradedItems.mapValues { item in
-      readings.map { GuessedItem($0.items[item.id] ?? item, by: $0.guesser, using: &random) }
+      Guesses(readings.map { GuessedItem($0.items[item.id] ?? item, by: $0.guesser, using: &random) })
     }
   }
 
@@ -39,15 +38,31 @@ struct GuessedFinals {
       var earned = seats.map { _ in 0 }
       var possible = 0
       for entry in form.entries {
-        guard let marks = guesses[entry.item] else { throw NothingDrawn() }
-        possible += marks[0].possible
-        for seat in marks.indices { earned[seat] += marks[seat].earned(shown: entry.choices, using: &random) }
+        guard let guesses = guesses[entry.item] else { throw NothingDrawn() }
+        possible += guesses.possible
+        for seat in seats.indices { earned[seat] += guesses.always[seat] }
+        for (seat, item) in guesses.byTheDraw { earned[seat] += item.earned(shown: entry.choices, using: &random) }
       }
       for seat in seats.indices where earned[seat] * 100 >= possible * course.assessment.passPercent {
         passed[seat] += 1
       }
     }
     return zip(seats, passed).map { (seat: $0, passes: $1) }
+  }
+}
+
+/// What all of them earn on one item. Most guesses are the same in every final, and so only looked up.
+private struct Guesses {
+  let possible: Int
+  /// By seat; nothing where it depends on the draw.
+  let always: [Int]
+  let byTheDraw: [(seat: Int, item: GuessedItem)]
+
+  /// - Parameter items: one item as each seat sees it.
+  init(_ items: [GuessedItem]) {
+    possible = items[0].possible
+    always = items.map { $0.always ?? 0 }
+    byTheDraw = items.enumerated().filter { $1.always == nil }.map { (seat: $0, item: $1) }
   }
 }
 
@@ -65,6 +80,9 @@ private struct GuessedItem {
     case firstShown(of: [Choice.ID], key: Choice.ID)
     case asShown(Guesser, Item, likings: [Choice.ID: Int])
   }
+
+  /// What it earns whatever is drawn.
+  var always: Int? { if case .always(let earned) = guess { earned } else { nil } }
 
   init(_ item: Item, by guesser: Guesser, using random: inout SplitMix64) {
     possible = item.points * Self.parts
