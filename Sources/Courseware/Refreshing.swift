@@ -1,15 +1,17 @@
 /// What a refresher keeps fresh, and when it comes due.
 public struct Refreshing: Equatable, Sendable {
-  /// The courses whose objectives it asks about again; at least one.
+  /// The courses whose objectives it asks about again; at least one, each once.
   public let courses: [Course.ID]
   /// So many days after a pass in one of them; rising, each 1 to 3660.
   public let days: [Int]
   /// After the last of `days` it comes due again and again, each time so much later.
   public let then: Period
 
-  /// nil when there is no course, or when the days do not rise.
+  /// nil when there is no course, or one twice, or when the days do not rise.
   public init?(courses: [Course.ID], days: [Int], then: Period) {
-    guard !courses.isEmpty, zip([0] + days, days).allSatisfy({ $0 < $1 }), (days.last ?? 0) <= 3660 else { return nil }
+    guard !courses.isEmpty, Set(courses).count == courses.count, zip([0] + days, days).allSatisfy({ $0 < $1 }),
+      (days.last ?? 0) <= 3660
+    else { return nil }
     self.courses = courses
     self.days = days
     self.then = then

@@ -113,6 +113,15 @@ struct MeaningTests {
     fault.check()
   }
 
+  @Test func aRefresherNamesACourseOnce() {
+    var course = MinimalCourse()
+    course.replace(
+      "<certificate ", in: "course.xml",
+      with: "<refreshes courses=\"sea sea\" days=\"3\" then=\"P1Y\"/><certificate ")
+    let messages = course.reading.diagnostics.map(\.message)
+    #expect(messages.contains("courses \"sea sea\" names the same course twice"))
+  }
+
   @Test func aRefresherNamesTheSameCoursesAsItsObjectives() {
     var course = MinimalCourse()
     course.replace(

@@ -95,6 +95,10 @@ import Testing
 
   @Test func thereIsNoSessionAboutNothing() { #expect(drawn(about: []) == nil) }
 
+  @Test func aCourseIsNamedOnce() {
+    #expect(Refreshing(courses: [name("sea"), name("sea")], days: [3], then: .years(1)) == nil)
+  }
+
   @Test(arguments: [[3, 3], [14, 3], [0, 3], [3, 4000]]) func daysRise(days: [Int]) {
     #expect(Refreshing(courses: [name("sea")], days: days, then: .years(1)) == nil)
   }

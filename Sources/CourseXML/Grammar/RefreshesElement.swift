@@ -30,6 +30,9 @@ extension Placed<String> {
 
   fileprivate func courses(_ faults: inout [Diagnostic]) -> [Placed<Course.ID>] {
     if parts.isEmpty { faults.error(.wrongValue, "courses is empty; name one or more courses", at: range) }
+    if Set(parts).count < parts.count {
+      faults.error(.wrongValue, "courses \"\(value)\" names the same course twice", at: range)
+    }
     return parts.compactMap { Placed(value: $0, range: range).name(&faults) }
   }
 
