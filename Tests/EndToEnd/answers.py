@@ -161,7 +161,8 @@ def _places(texts, mark, page):
     places = {}
     # Long texts first: a short one may be the beginning of another.
     for id in sorted(texts, key=lambda id: -len(texts[id])):
-        marks = re.findall(mark + r"\.\s+" + as_shown(texts[id]) + r"(?=[\s,،、，;؛；(]|$)", page)
+        # On one line: the full stop of a sentence above is none of a number's.
+        marks = re.findall(mark + r"\.[^\S\n]+" + as_shown(texts[id]) + r"(?=[\s,،、，;؛；(]|$)", page)
         free = [found for found in marks if found not in places.values()]
         assert free, f"{texts[id]!r} does not stand on this page:\n{page}"
         places[id] = free[-1]

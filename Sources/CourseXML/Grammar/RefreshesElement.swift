@@ -31,7 +31,7 @@ extension Placed<String> {
   fileprivate func courses(_ faults: inout [Diagnostic]) -> [Placed<Course.ID>] {
     if parts.isEmpty { faults.error(.wrongValue, "courses is empty; name one or more courses", at: range) }
     if Set(parts).count < parts.count {
-      faults.error(.wrongValue, "courses \"\(value)\" names the same course twice", at: range)
+      faults.error(.refreshedObjective, "courses \"\(value)\" names the same course twice", at: range)
     }
     return parts.compactMap { Placed(value: $0, range: range).name(&faults) }
   }
