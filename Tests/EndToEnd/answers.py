@@ -161,8 +161,8 @@ def _places(texts, mark, page):
     places = {}
     # Long texts first: a short one may be the beginning of another.
     for id in sorted(texts, key=lambda id: -len(texts[id])):
-        # On one line: the full stop of a sentence above is none of a number's.
-        marks = re.findall(mark + r"\.[^\S\n]+" + as_shown(texts[id]) + r"(?=[\s,،、，;؛；(]|$)", page)
+        # A letter before a colon is a key at the foot of the page.
+        marks = re.findall(mark + r"\.\s+" + as_shown(texts[id]) + r"(?!\s?:)(?=[\s,،、，;؛；(]|$)", page)
         free = [found for found in marks if found not in places.values()]
         assert free, f"{texts[id]!r} does not stand on this page:\n{page}"
         places[id] = free[-1]
